@@ -1,0 +1,63 @@
+package org.diglot.model;
+
+import java.util.Arrays;
+
+/**
+ * Finds line and column of an offset. A line ends after LF, after CR LF, or after a CR that no LF
+ * follows. A byte order mark at the very start takes no column.
+ */
+public final class LineMap {
+
+  private final String text;
+  private final int[] lineStarts;
+
+  public LineMap(String text) {
+    this.text = text;
+    this.lineStarts = lineStartsOf(text);
+  }
+
+  private static int[] lineStartsOf(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean endsLine =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (endsLine) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** Number of lines; a text that ends with a line break has an empty last line. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** Offset of the first character of {@code line}, which counts from 1. */
+  public int startOfLine(int line) {
+    return lineStarts[line - 1];
+  }
+
+  /**
+   * Line and column of an offset.
+   *
+   * @param offset from 0 to the text's length, both included
+   */
+  public TextPosition positionOf(int offset) {
+    if (offset < 0 || offset > text.length()) {
+      throw new IndexOutOfBoundsException("offset " + offset + " of " + text.length());
+    }
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    int from = lineStarts[line];
+    if (from == 0 && offset > 0 && text.charAt(0) == '\uFEFF') {
+      from = 1;
+    }
+    return new TextPosition(line + 1, text.codePointCount(from, Math.max(from, offset)) + 1);
+  }
+}

@@ -1,0 +1,24 @@
+package org.diglot.render;
+
+/**
+ * HTML that may stand in a page as it is: written by Diglot, with everything of an author escaped
+ * or cleaned. Only this package makes it.
+ */
+public final class SafeHtml {
+
+  private final String markup;
+
+  SafeHtml(String markup) {
+    this.markup = markup;
+  }
+
+  /** The markup. */
+  public String markup() {
+    return markup;
+  }
+
+  @Override
+  public String toString() {
+    return markup;
+  }
+}
