@@ -1,0 +1,50 @@
+package org.diglot.parse;
+
+import static org.diglot.diagnostic.Severity.ERROR;
+import static org.diglot.diagnostic.Severity.NOTE;
+import static org.diglot.diagnostic.Severity.WARNING;
+
+import java.util.List;
+import org.diglot.diagnostic.Rule;
+
+/** What can be wrong with the spans of a bilingual page. */
+public final class ParseRules {
+
+  static final Rule DAMAGED_QUOTES = Rule.markup("damaged-quotes", WARNING);
+  static final Rule MALFORMED_SEGMENT_ID = Rule.markup("malformed-segment-id", WARNING);
+  static final Rule REPEATED_SEGMENT_ID = Rule.markup("repeated-segment-id", ERROR);
+  static final Rule SEGMENT_ID_MISMATCH = Rule.markup("segment-id-mismatch", ERROR);
+  static final Rule SEGMENT_OUT_OF_ORDER = Rule.markup("segment-out-of-order", WARNING);
+  static final Rule FOREIGN_SEGMENT_PREFIX = Rule.markup("foreign-segment-prefix", WARNING);
+  static final Rule MISSING_SOURCE_HALF = new Rule("missing-source-half", ERROR, "omission");
+  static final Rule MISSING_TARGET_HALF = new Rule("missing-target-half", ERROR, "omission");
+  static final Rule EMPTY_SOURCE_HALF = new Rule("empty-source-half", NOTE, "omission");
+  static final Rule EMPTY_TARGET_HALF = new Rule("empty-target-half", ERROR, "omission");
+  static final Rule UNCLOSED_SEGMENT = Rule.markup("unclosed-segment", ERROR);
+  static final Rule UNBALANCED_SPAN = Rule.markup("unbalanced-span", WARNING);
+  static final Rule STRAY_SPAN_CLOSE = Rule.markup("stray-span-close", WARNING);
+  static final Rule TEXT_BETWEEN_HALVES = Rule.markup("text-between-halves", WARNING);
+  static final Rule SEGMENT_ACROSS_BLOCKS = Rule.markup("segment-across-blocks", WARNING);
+
+  private ParseRules() {}
+
+  /** Every rule of this package. */
+  public static List<Rule> all() {
+    return List.of(
+        DAMAGED_QUOTES,
+        MALFORMED_SEGMENT_ID,
+        REPEATED_SEGMENT_ID,
+        SEGMENT_ID_MISMATCH,
+        SEGMENT_OUT_OF_ORDER,
+        FOREIGN_SEGMENT_PREFIX,
+        MISSING_SOURCE_HALF,
+        MISSING_TARGET_HALF,
+        EMPTY_SOURCE_HALF,
+        EMPTY_TARGET_HALF,
+        UNCLOSED_SEGMENT,
+        UNBALANCED_SPAN,
+        STRAY_SPAN_CLOSE,
+        TEXT_BETWEEN_HALVES,
+        SEGMENT_ACROSS_BLOCKS);
+  }
+}
