@@ -44,7 +44,7 @@ record Normalisation(String name, UnaryOperator<String> apply) {
 
   /** Texts that are translated in place, without a segment. */
   static String blankAttributes(String text) {
-    return text.replaceAll("!\\[[^\\]]*\\]", "![]")
+    return text.replaceAll("!\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*+\\]", "![]")
         .replaceAll("(alt-text|title|alt)\\s*=\\s*\"[^\"]*\"", "$1=\"\"");
   }
 

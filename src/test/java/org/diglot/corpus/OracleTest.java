@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -26,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class OracleTest {
 
   private static final Pattern ID = Pattern.compile("<span data-ttu-id=");
+
+  private static final String CUT_ALTERNATIVE_TEXT = "alternative text cut to its first sentence";
 
   @Test
   void joinsEveryPageWithoutLoss() {
@@ -65,7 +65,11 @@ class OracleTest {
       }
     }
     table.print();
-    assertTrue(table.equalShare() >= 0.99, "share of equal pages: " + table.equalShare());
+    assertTrue(table.equalShare() >= 0.98, "share of equal pages: " + table.equalShare());
+    // Cut alternative texts are a fact of the bilingual file: what it has lost no reader can
+    // restore.
+    double share = table.shareEqualOr(CUT_ALTERNATIVE_TEXT);
+    assertTrue(share >= 0.99, "share of pages equal but for alternative texts: " + share);
     assertTrue(table.unexplained().isEmpty(), "not explained: " + table.unexplained());
   }
 
@@ -119,16 +123,13 @@ class OracleTest {
   private static Optional<String> explainTarget(String view, String oracle) {
     Map<String, String[]> classes = new LinkedHashMap<>();
     String[] plain = {view, oracle};
-    classes.put(
-        "alternative text cut to its first sentence", map(plain, Normalisation::blankAttributes));
+    classes.put(CUT_ALTERNATIVE_TEXT, map(plain, Normalisation::blankAttributes));
     String[] noEmphasis = map(plain, t -> t.replaceAll("[*_\\\\\\s]+", ""));
     classes.put("emphasis re-balanced in one of the two", noEmphasis);
-    return firstEqual(classes)
-        .or(
-            () ->
-                similarity(view, oracle) > 0.5
-                    ? Optional.of("published page edited or rebuilt")
-                    : Optional.empty());
+    classes.put(
+        "links to the repository rewritten on publishing",
+        map(plain, t -> t.replaceAll("github\\.com/[^)\\s]*", "github.com")));
+    return firstEqual(classes);
   }
 
   private static Optional<String> explainSource(
@@ -165,13 +166,6 @@ class OracleTest {
     return foreign == 0
         ? Optional.empty()
         : Optional.of("source halves of another revision: " + foreign);
-  }
-
-  private static double similarity(String left, String right) {
-    Set<String> a = new HashSet<>(List.of(left.split("[ \\n]+")));
-    Set<String> b = new HashSet<>(List.of(right.split("[ \\n]+")));
-    long common = a.stream().filter(b::contains).count();
-    return (double) common / Math.max(1, Math.max(a.size(), b.size()));
   }
 
   private static String[] map(String[] texts, UnaryOperator<String> step) {
@@ -229,6 +223,11 @@ class OracleTest {
 
     double equalShare() {
       return pages == 0 ? 1 : (double) equal / pages;
+    }
+
+    double shareEqualOr(String reason) {
+      long excused = differing.stream().filter(line -> line.endsWith(reason)).count();
+      return pages == 0 ? 1 : (double) (equal + excused) / pages;
     }
 
     List<String> unexplained() {
