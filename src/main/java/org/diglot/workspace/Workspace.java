@@ -1,5 +1,7 @@
 package org.diglot.workspace;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +28,66 @@ public final class Workspace {
    * @param content the source language's Markdown; need not exist where {@code locales} does
    * @param locales the folder with one folder per language tag; need not exist where {@code
    *     content} does
+   * @param tags tells which folder names are languages
    * @param sink takes findings about folders and files that cannot be used
-   * @throws WorkspaceException where neither folder exists
+   * @throws WorkspaceException where neither folder exists, or one is not a folder
    */
-  public static Workspace open(Path base, Path content, Path locales, DiagnosticSink sink)
+  public static Workspace open(
+      Path base, Path content, Path locales, LanguageTagCheck tags, DiagnosticSink sink)
       throws WorkspaceException {
-    throw new UnsupportedOperationException("under construction");
+    if (!Files.exists(content) && !Files.exists(locales)) {
+      throw new WorkspaceException(
+          "nothing to read: neither "
+              + content.toAbsolutePath().normalize()
+              + " nor "
+              + locales.toAbsolutePath().normalize()
+              + " exists. Run where the folders content and locales are, or name them with"
+              + " -Ddiglot.content=<folder> and -Ddiglot.locales=<folder>");
+    }
+    ShownPaths shown = new ShownPaths(base);
+    Optional<ContentFolder> source = Optional.empty();
+    if (isFolder(content, "-Ddiglot.content")) {
+      source = Optional.of(contentIn(content, shown, sink));
+    }
+    List<LocaleFolder> translations =
+        isFolder(locales, "-Ddiglot.locales") ? localesIn(locales, tags, shown, sink) : List.of();
+    return new Workspace(source, translations);
+  }
+
+  private static boolean isFolder(Path path, String property) throws WorkspaceException {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new WorkspaceException(
+          path.toAbsolutePath().normalize()
+              + " is not a folder. Name another with "
+              + property
+              + "=<folder>");
+    }
+    return Files.isDirectory(path);
+  }
+
+  private static ContentFolder contentIn(Path folder, ShownPaths shown, DiagnosticSink sink)
+      throws WorkspaceException {
+    try {
+      return DirectoryContent.of(folder, new LinkGuard(folder, shown, sink), shown, sink);
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  private static List<LocaleFolder> localesIn(
+      Path folder, LanguageTagCheck tags, ShownPaths shown, DiagnosticSink sink)
+      throws WorkspaceException {
+    try {
+      return LocaleFolders.in(folder, tags, shown, sink);
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  private static WorkspaceException unreadable(Path folder, IOException e) {
+    return new WorkspaceException(
+        "cannot read the folder " + folder.toAbsolutePath().normalize() + ": " + Faults.reason(e),
+        e);
   }
 
   /** The source language's content, if there is any. */

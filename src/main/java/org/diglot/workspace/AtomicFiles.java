@@ -1,0 +1,74 @@
+package org.diglot.workspace;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Puts a file in place whole: written beside its place under another name, then renamed. The other
+ * name does not contain the file's own, which may already be as long as names can be.
+ */
+final class AtomicFiles {
+
+  private static final String SUFFIX = ".diglot-tmp";
+
+  private final AtomicLong count = new AtomicLong();
+
+  static boolean isTemporary(String name) {
+    return name.startsWith(".") && name.endsWith(SUFFIX);
+  }
+
+  /**
+   * Writes or replaces a file.
+   *
+   * @param durable whether the bytes must be on the disk before the file has its name
+   */
+  void put(Path file, byte[] bytes, boolean durable) throws IOException {
+    Path temporary = file.resolveSibling("." + count.incrementAndGet() + SUFFIX);
+    try {
+      try (FileChannel channel =
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+          channel.write(rest);
+        }
+        if (durable) {
+          channel.force(true);
+        }
+      }
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Removes what runs that were killed left half written. */
+  static void sweep(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (attributes.isRegularFile() && isTemporary(FileTree.name(file))) {
+              Files.delete(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            // A foreign folder that may not be read holds nothing of ours.
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
