@@ -73,7 +73,7 @@ public record BilingualDocument(
    * stands, front matter and heading anchors included.
    */
   public View targetView() {
-    return new ViewBuilder(this, ViewBuilder.Side.TARGET).build();
+    return new ViewBuilder(this, View.Side.TARGET).build();
   }
 
   /**
@@ -83,6 +83,11 @@ public record BilingualDocument(
    * appended; image descriptions outside of segments stay in the target language.
    */
   public View sourceView() {
-    return new ViewBuilder(this, ViewBuilder.Side.SOURCE).build();
+    return new ViewBuilder(this, View.Side.SOURCE).build();
+  }
+
+  /** One side of the page. */
+  public View view(View.Side side) {
+    return side == View.Side.TARGET ? targetView() : sourceView();
   }
 }

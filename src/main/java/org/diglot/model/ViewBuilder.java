@@ -7,16 +7,11 @@ import java.util.Set;
 /** Writes one side of a document, leaving out what that side does not have. */
 final class ViewBuilder {
 
-  enum Side {
-    TARGET,
-    SOURCE
-  }
-
   private static final String QUOTE_REFERENCE = "&quot;";
   private static final Set<String> TRANSLATED_IN_PLACE = Set.of("title", "description");
 
   private final BilingualDocument document;
-  private final Side side;
+  private final View.Side side;
   private final PositionMap.Builder view = new PositionMap.Builder();
   private final List<View.Span> spans = new ArrayList<>();
   private final List<TextRange> omitted;
@@ -24,10 +19,10 @@ final class ViewBuilder {
   private int nextOmitted;
   private int bodyStartInView = -1;
 
-  ViewBuilder(BilingualDocument document, Side side) {
+  ViewBuilder(BilingualDocument document, View.Side side) {
     this.document = document;
     this.side = side;
-    this.omitted = side == Side.SOURCE ? omittedFromSource(document) : List.of();
+    this.omitted = side == View.Side.SOURCE ? omittedFromSource(document) : List.of();
     this.bodyStart =
         document.frontMatter().isPresent()
             ? document.frontMatter().range().end()
@@ -54,13 +49,13 @@ final class ViewBuilder {
       }
     }
     markBody(document.file().text().length());
-    return new View(view.text(), view.positions(), bodyStartInView, spans);
+    return new View(side, view.text(), view.positions(), bodyStartInView, spans);
   }
 
   private void append(Segment segment) {
     markBody(segment.range().start());
     int start = view.length();
-    SegmentText half = side == Side.TARGET ? segment.target() : segment.source();
+    SegmentText half = side == View.Side.TARGET ? segment.target() : segment.source();
     appendRepaired(half.text(), half.range().start(), half.range().end());
     spans.add(new View.Span(spans.size(), segment, new TextRange(start, view.length())));
   }

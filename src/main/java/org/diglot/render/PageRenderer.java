@@ -1,4 +1,102 @@
 package org.diglot.render;
 
-/** Renders pages of one edition. */
-public final class PageRenderer {}
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diglot.diagnostic.DiagnosticSink;
+import org.diglot.model.BilingualDocument;
+import org.diglot.model.View;
+import org.diglot.text.UiStrings;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Renders the content of pages of one edition. Each side of a bilingual page is read as Markdown on
+ * its own, written to HTML with sentinels at its segments, cleaned, and then joined sentence by
+ * sentence.
+ *
+ * <p>Immutable; safe for use by many threads.
+ */
+public final class PageRenderer {
+
+  private final EditionLookup lookup;
+  private final UiStrings ui;
+  private final PageView.LanguageView source;
+
+  /**
+   * @param lookup the rest of the edition
+   * @param ui interface strings in the language of the content, such as the titles of alerts
+   * @param source the source language
+   */
+  public PageRenderer(EditionLookup lookup, UiStrings ui, PageView.LanguageView source) {
+    this.lookup = lookup;
+    this.ui = ui;
+    this.source = source;
+  }
+
+  /** Renders a page; what is wrong with it goes to {@code sink}. */
+  public RenderedBody render(BilingualDocument document, Reading reading, DiagnosticSink sink) {
+    PageState state = new PageState(sink);
+    BodyAssembler assembler = new BodyAssembler(state, source);
+    View.Side side = reading == Reading.SOURCE ? View.Side.SOURCE : View.Side.TARGET;
+    Element body = body(document, side, state);
+    if (reading == Reading.BILINGUAL) {
+      state.startOtherSide();
+      assembler.join(body, body(document, View.Side.SOURCE, state));
+    } else {
+      assembler.anchor(body);
+    }
+    return new RenderedBody(
+        new SafeHtml(body.html()),
+        heading(body),
+        outline(body),
+        ids(body),
+        state.links(),
+        assembler.units());
+  }
+
+  private Element body(BilingualDocument document, View.Side side, PageState state) {
+    StringBuilder out = new StringBuilder();
+    PageContext page = new PageContext(document.path(), lookup, ui, state, out);
+    FileWriter.writeBlocks(FileWriter.start(page, document, side, List.of()));
+    Document html = Jsoup.parseBodyFragment(out.toString());
+    html.outputSettings().prettyPrint(false);
+    HtmlCleaner.clean(html.body());
+    return html.body();
+  }
+
+  private static Optional<String> heading(Element body) {
+    return Optional.ofNullable(body.selectFirst("h1"))
+        .map(PageRenderer::ownText)
+        .filter(text -> !text.isBlank());
+  }
+
+  /** An element's text in the page's own language. */
+  private static String ownText(Element element) {
+    Element copy = element.clone();
+    copy.select(".s").remove();
+    return copy.text().strip();
+  }
+
+  private static List<PageView.OutlineItem> outline(Element body) {
+    List<PageView.OutlineItem> items = new ArrayList<>();
+    for (Element heading : body.select("h2[id], h3[id]")) {
+      String label = ownText(heading);
+      boolean inPanel = heading.closest(".tab") != null;
+      if (!label.isEmpty() && !inPanel) {
+        int level = heading.normalName().equals("h2") ? 2 : 3;
+        items.add(new PageView.OutlineItem(level, heading.id(), label));
+      }
+    }
+    return items;
+  }
+
+  private static Set<String> ids(Element body) {
+    Set<String> ids = new LinkedHashSet<>();
+    body.select("[id]").forEach(element -> ids.add(element.id()));
+    return ids;
+  }
+}

@@ -1,0 +1,246 @@
+package org.diglot.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.diglot.model.Segment;
+import org.diglot.text.SegmentKey;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Joins the two sides of a page: each segment of the page becomes an element that holds its own
+ * text and, beside it, what the other side's page has for the same segment. Both sides were read as
+ * Markdown on their own, so neither can disturb the other.
+ */
+final class BodyAssembler {
+
+  /** A segment's place: its two sentinels. */
+  private record Place(Comment start, Comment end) {}
+
+  private static final Set<String> INTERACTIVE = Set.of("a", "button", "summary", "label");
+
+  private final PageState state;
+  private final PageView.LanguageView source;
+  private final Map<String, Integer> keyUses = new HashMap<>();
+  private int units;
+
+  /**
+   * @param source language of the other side, for {@code lang} and {@code dir}
+   */
+  BodyAssembler(PageState state, PageView.LanguageView source) {
+    this.state = state;
+    this.source = source;
+  }
+
+  /** Number of sentence pairs put together. */
+  int units() {
+    return units;
+  }
+
+  /** Gives every segment of a page in one language its anchor. */
+  void anchor(Element body) {
+    places(body).forEach((number, place) -> wrap(number, place, List.of(), false));
+  }
+
+  /** Gives every segment of {@code body} its anchor and its text on the other side. */
+  void join(Element body, Element other) {
+    Map<Integer, Place> otherPlaces = places(other);
+    Map<Integer, List<Node>> otherTexts = new HashMap<>();
+    otherPlaces.forEach((number, place) -> otherTexts.put(number, copyBetween(place)));
+    places(body)
+        .forEach(
+            (number, place) ->
+                wrap(number, place, otherTexts.getOrDefault(number, List.of()), true));
+  }
+
+  /** The segments of a page by number. Sentinels without a partner are dropped. */
+  private static Map<Integer, Place> places(Element body) {
+    Map<Integer, Comment> starts = new TreeMap<>();
+    Map<Integer, Place> places = new TreeMap<>();
+    List<Comment> comments = new ArrayList<>();
+    body.traverse(
+        (node, depth) -> {
+          if (node instanceof Comment comment) {
+            comments.add(comment);
+          }
+        });
+    for (Comment comment : comments) {
+      OptionalInt start = Sentinel.startNumber(comment);
+      OptionalInt end = Sentinel.endNumber(comment);
+      if (start.isPresent()) {
+        starts.put(start.getAsInt(), comment);
+      } else if (end.isPresent() && starts.containsKey(end.getAsInt())) {
+        places.put(end.getAsInt(), new Place(starts.remove(end.getAsInt()), comment));
+      }
+    }
+    return places;
+  }
+
+  private void wrap(int number, Place place, List<Node> otherText, boolean bilingual) {
+    Place level = levelled(place);
+    Comment start = level.start();
+    Comment end = level.end();
+    List<Node> own = start.parent() == end.parent() ? between(start, end) : List.of();
+    boolean hasText = own.stream().anyMatch(BodyAssembler::hasContent);
+    boolean isInline = own.stream().noneMatch(BodyAssembler::holdsBlock);
+    if (start.parent() == end.parent() && isInline && (hasText || !otherText.isEmpty())) {
+      place(number, start, own, otherText, bilingual);
+    }
+    start.remove();
+    end.remove();
+  }
+
+  private void place(
+      int number, Comment start, List<Node> own, List<Node> otherText, boolean bilingual) {
+    Segment segment = state.segment(number);
+    Element unit = new Element("span").addClass("u");
+    unit.attr("id", uniqueKey(segment));
+    unit.attr("data-seg", segment.id().ordinal());
+    start.before(unit);
+    if (!bilingual) {
+      own.forEach(unit::appendChild);
+      return;
+    }
+    units++;
+    Element target = unit.appendElement("span").addClass("t");
+    own.forEach(target::appendChild);
+    if (otherText.stream().noneMatch(BodyAssembler::hasContent)) {
+      return;
+    }
+    if (own.stream().noneMatch(BodyAssembler::hasContent)) {
+      // Nothing to read in the target language: show the source and say what language it is.
+      unit.addClass("untranslated");
+      target.attr("lang", source.tag()).attr("dir", source.direction());
+      fill(target, otherText);
+    }
+    Element twin = unit.appendElement("span").addClass("s");
+    twin.attr("lang", source.tag()).attr("dir", source.direction()).attr("translate", "no");
+    fill(twin, otherText);
+  }
+
+  /** Puts copies of the other side's nodes in; no ids twice, no link within a link. */
+  private static void fill(Element element, List<Node> nodes) {
+    boolean inLink = element.closest("a") != null;
+    nodes.forEach(node -> element.appendChild(node.clone()));
+    element.select("[id]").removeAttr("id");
+    if (inLink) {
+      element.select("a").forEach(link -> link.unwrap());
+    }
+  }
+
+  private String uniqueKey(Segment segment) {
+    String text =
+        segment.source().text().isBlank() ? segment.target().text() : segment.source().text();
+    String key = SegmentKey.of(text);
+    int use = keyUses.merge(key, 1, Integer::sum);
+    return use == 1 ? key : key + "-" + use;
+  }
+
+  /** Moves sentinels out of elements they stand at the edge of, until both are on one level. */
+  private static Place levelled(Place place) {
+    Comment start = place.start();
+    Comment end = place.end();
+    while (start.parent() != end.parent()) {
+      if (canLeave(start, end, true)) {
+        Node parent = start.parent();
+        start.remove();
+        parent.before(start);
+      } else if (canLeave(end, start, false)) {
+        Node parent = end.parent();
+        end.remove();
+        parent.after(end);
+      } else {
+        break;
+      }
+    }
+    return new Place(start, end);
+  }
+
+  private static boolean canLeave(Comment comment, Comment other, boolean forward) {
+    Node parent = comment.parent();
+    if (!(parent instanceof Element element)
+        || element.isBlock()
+        || element.parent() == null
+        || isAncestor(element, other)) {
+      return false;
+    }
+    Node beside = forward ? comment.previousSibling() : comment.nextSibling();
+    while (beside instanceof Comment) {
+      beside = forward ? beside.previousSibling() : beside.nextSibling();
+    }
+    return beside == null;
+  }
+
+  private static boolean isAncestor(Element element, Node node) {
+    for (Node n = node.parent(); n != null; n = n.parent()) {
+      if (n == element) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Node> between(Node start, Node end) {
+    List<Node> nodes = new ArrayList<>();
+    for (Node node = start.nextSibling(); node != null && node != end; node = node.nextSibling()) {
+      nodes.add(node);
+    }
+    return nodes;
+  }
+
+  private static boolean hasContent(Node node) {
+    return node instanceof TextNode text
+        ? !text.isBlank()
+        : node instanceof Element element
+            && (element.hasText()
+                || !element.select("img").isEmpty()
+                || element.normalName().equals("img"));
+  }
+
+  private static boolean holdsBlock(Node node) {
+    return node instanceof Element element
+        && (isBlockElement(element)
+            || element.getAllElements().stream().anyMatch(BodyAssembler::isBlockElement));
+  }
+
+  private static boolean isBlockElement(Element element) {
+    return element.isBlock()
+        && !INTERACTIVE.contains(element.normalName())
+        && !element.normalName().equals("img");
+  }
+
+  /** Copies what stands between two sentinels, wherever they stand. */
+  private static List<Node> copyBetween(Place place) {
+    Place level = levelled(place);
+    List<Node> copies = new ArrayList<>();
+    if (level.start().parent() == level.end().parent()) {
+      for (Node node : between(level.start(), level.end())) {
+        if (!(node instanceof Comment)) {
+          copies.add(withoutComments(node.clone()));
+        }
+      }
+    }
+    return copies;
+  }
+
+  private static Node withoutComments(Node copy) {
+    if (copy instanceof Element element) {
+      List<Node> comments = new ArrayList<>();
+      element.traverse(
+          (node, depth) -> {
+            if (node instanceof Comment) {
+              comments.add(node);
+            }
+          });
+      comments.forEach(Node::remove);
+    }
+    return copy;
+  }
+}

@@ -1,0 +1,30 @@
+package org.diglot.render;
+
+import java.util.Optional;
+import org.diglot.model.BilingualDocument;
+import org.diglot.model.DocumentPath;
+import org.diglot.model.SourceFile;
+
+/** What a page may ask about the rest of its edition. */
+public interface EditionLookup {
+
+  /** Whether the edition has a page of this path, in whatever language. */
+  boolean hasPage(DocumentPath path);
+
+  /** An existing page that a wrong path may have meant. */
+  Optional<DocumentPath> similarPage(DocumentPath path);
+
+  /**
+   * Where a file that is not a page will be found.
+   *
+   * @param from the page that refers to it
+   * @return its URL relative to the page, encoded; nothing where there is no such file
+   */
+  Optional<String> resourceUrl(DocumentPath from, DocumentPath resource);
+
+  /** An included file in the edition's language, or the source's where the edition lacks it. */
+  Optional<BilingualDocument> include(DocumentPath path);
+
+  /** A text file to take code from. */
+  Optional<SourceFile> text(DocumentPath path);
+}

@@ -1,0 +1,29 @@
+package org.diglot.render;
+
+/** Text as HTML. */
+final class HtmlText {
+
+  private HtmlText() {}
+
+  /** Escapes text for element content and for attribute values in double quotes. */
+  static String escape(CharSequence text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '"' -> escaped.append("&quot;");
+        case '\0' -> escaped.append('\uFFFD');
+        case '\r' -> {
+          if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+            escaped.append('\n');
+          }
+        }
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+}
