@@ -35,6 +35,12 @@ final class DirectiveBlockParser extends AbstractBlockParser {
     return true;
   }
 
+  // As for block quotes: blank lines inside say nothing about a list around the directive.
+  @Override
+  public boolean isPropagatingLastBlankLine(BlockParser lastMatchedBlockParser) {
+    return false;
+  }
+
   @Override
   public boolean canContain(ParserState state, BlockParser child, Block childBlock) {
     return !(child instanceof DirectiveLineParser line && line.endsBlock(block));
