@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.diglot.render.HtmlElements.Treatment;
 import org.diglot.render.RawTag.RawAttribute;
+import org.jsoup.parser.Parser;
 
 /**
  * One pass over raw HTML that writes only what is allowed.
@@ -19,6 +20,7 @@ import org.diglot.render.RawTag.RawAttribute;
  */
 final class RawHtmlRewriter {
 
+  private final Parser parser = Parser.htmlParser();
   private final String raw;
   private final StringBuilder out;
   private final List<Removal> removals = new ArrayList<>();
@@ -97,7 +99,7 @@ final class RawHtmlRewriter {
 
   private void startTag() {
     String name = RawTag.nameAt(raw, at + 1);
-    Optional<RawTag> parsed = RawTag.parse(raw, at, name.length());
+    Optional<RawTag> parsed = RawTag.parse(raw, at, name.length(), parser);
     if (parsed.isEmpty()) {
       // Nothing behind an unfinished tag can be told from its attributes.
       shownAsText(name, raw.length());

@@ -53,19 +53,22 @@ record RawTag(List<RawAttribute> attributes, int end) {
    * Reads a tag; empty if the text ends within it.
    *
    * @param open offset of the {@code <}
+   * @param parser decodes character references; making one for each tag is slow
    */
-  static Optional<RawTag> parse(String raw, int open, int nameLength) {
-    return new Reader(raw, open + 1 + nameLength).tag();
+  static Optional<RawTag> parse(String raw, int open, int nameLength, Parser parser) {
+    return new Reader(raw, open + 1 + nameLength, parser).tag();
   }
 
   private static final class Reader {
 
     private final String raw;
+    private final Parser parser;
     private final List<RawAttribute> attributes = new ArrayList<>();
     private int at;
 
-    Reader(String raw, int at) {
+    Reader(String raw, int at, Parser parser) {
       this.raw = raw;
+      this.parser = parser;
       this.at = at;
     }
 
@@ -98,7 +101,7 @@ record RawTag(List<RawAttribute> attributes, int end) {
         at++;
         skip(false);
         value = value();
-        value = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+        value = value.indexOf('&') < 0 ? value : parser.unescape(value, true);
       }
       attributes.add(new RawAttribute(name, value, hasValue, start));
     }
