@@ -118,7 +118,7 @@ final class BlockDirectiveWriter {
         " class=\"zone\"" + Writing.attribute("data-pivot", names),
         "zone-title",
         "zone.for",
-        Map.of("pivot", names.replace(" ", ", ")));
+        Map.of("pivots", names.replace(" ", ", ")));
   }
 
   private void writeLabelled(

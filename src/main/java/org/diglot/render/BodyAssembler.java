@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the two sides of a page: each segment of the page becomes an element that holds its own
@@ -148,14 +150,12 @@ final class BodyAssembler {
     Comment start = place.start();
     Comment end = place.end();
     while (start.parent() != end.parent()) {
-      if (canLeave(start, end, true)) {
-        Node parent = start.parent();
-        start.remove();
-        parent.before(start);
-      } else if (canLeave(end, start, false)) {
-        Node parent = end.parent();
-        end.remove();
-        parent.after(end);
+      Optional<Element> left = elementToLeave(start, end, true);
+      Optional<Element> right = elementToLeave(end, start, false);
+      if (left.isPresent()) {
+        left.get().before(start);
+      } else if (right.isPresent()) {
+        right.get().after(end);
       } else {
         break;
       }
@@ -163,19 +163,20 @@ final class BodyAssembler {
     return new Place(start, end);
   }
 
-  private static boolean canLeave(Comment comment, Comment other, boolean forward) {
-    Node parent = comment.parent();
-    if (!(parent instanceof Element element)
-        || element.isBlock()
-        || element.parent() == null
-        || isAncestor(element, other)) {
-      return false;
+  /** The inline element at whose edge a sentinel stands, unless the other one is inside too. */
+  private static Optional<Element> elementToLeave(Comment comment, Comment other, boolean forward) {
+    @Nullable Element parent = comment.parent();
+    if (parent == null
+        || parent.isBlock()
+        || parent.parent() == null
+        || isAncestor(parent, other)) {
+      return Optional.empty();
     }
     Node beside = forward ? comment.previousSibling() : comment.nextSibling();
     while (beside instanceof Comment) {
       beside = forward ? beside.previousSibling() : beside.nextSibling();
     }
-    return beside == null;
+    return beside == null ? Optional.of(parent) : Optional.empty();
   }
 
   private static boolean isAncestor(Element element, Node node) {

@@ -22,9 +22,6 @@ import org.jsoup.select.NodeFilter;
  */
 final class HtmlCleaner implements NodeFilter {
 
-  /** Name of the attribute that only Diglot's own elements carry. */
-  static final String OWN_MARKER = "\uE000";
-
   private final Element source;
   private final Set<String> ownIds = new HashSet<>();
   private final Set<String> usedIds = new HashSet<>();
@@ -57,7 +54,7 @@ final class HtmlCleaner implements NodeFilter {
     }
     if (node instanceof TextNode text) {
       target.appendChild(new TextNode(text.getWholeText()));
-    } else if (node instanceof Comment comment && comment.getData().startsWith(OWN_MARKER)) {
+    } else if (node instanceof Comment comment && comment.getData().startsWith(Markers.OWN)) {
       target.appendChild(new Comment(comment.getData()));
     }
     return FilterResult.CONTINUE;
@@ -95,7 +92,7 @@ final class HtmlCleaner implements NodeFilter {
   }
 
   private static boolean isOwn(Element element) {
-    return element.hasAttr(OWN_MARKER);
+    return element.hasAttr(Markers.OWN);
   }
 
   /** Diglot writes the element, but an author may have written the address in it. */
@@ -104,7 +101,7 @@ final class HtmlCleaner implements NodeFilter {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
       boolean repeatedId = name.equals("id") && !usedIds.add(attribute.getValue());
-      if (!name.equals(OWN_MARKER) && !repeatedId && isHarmless(name, attribute.getValue())) {
+      if (!name.equals(Markers.OWN) && !repeatedId && isHarmless(name, attribute.getValue())) {
         copy.attr(name, attribute.getValue());
       }
     }

@@ -24,7 +24,7 @@ final class Markdown {
             List.of(
                 TablesExtension.create(),
                 StrikethroughExtension.create(),
-                new DirectiveExtension()))
+                DirectiveExtension.create()))
         // flexmark's own defaults join empty cells and refuse short rules.
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)

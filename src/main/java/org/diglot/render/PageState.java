@@ -23,9 +23,11 @@ final class PageState {
   private final Map<String, Integer> firstNumbers = new HashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> idUses = new HashMap<>();
   private boolean quiet;
   private int alerts;
   private int tabGroups;
+  private int tables;
 
   PageState(DiagnosticSink sink) {
     this.sink = sink;
@@ -35,8 +37,10 @@ final class PageState {
   void startOtherSide() {
     uses.clear();
     ids.clear();
+    idUses.clear();
     alerts = 0;
     tabGroups = 0;
+    tables = 0;
     quiet = true;
   }
 
@@ -77,8 +81,8 @@ final class PageState {
    */
   String uniqueId(String wanted) {
     String id = wanted;
-    for (int i = 1; !ids.add(id); i++) {
-      id = wanted + "-" + i;
+    while (!ids.add(id)) {
+      id = wanted + "-" + idUses.merge(wanted, 1, Integer::sum);
     }
     return id;
   }
@@ -89,5 +93,9 @@ final class PageState {
 
   int nextTabGroup() {
     return ++tabGroups;
+  }
+
+  int nextTable() {
+    return ++tables;
   }
 }

@@ -32,7 +32,11 @@ final class TableWriter {
     List<TableRow> body =
         rows(table, TableBody.class).stream().filter(TableWriter::hasText).toList();
     boolean matrix = isMatrix(head, body);
-    String label = writing.page().ui().format("table.label", Map.of());
+    String label =
+        writing
+            .page()
+            .ui()
+            .format("table.label", Map.of("number", writing.page().state().nextTable()));
     writing.open(
         "div",
         " class=\"table-scroll\" role=\"region\" tabindex=\"0\""

@@ -1,0 +1,51 @@
+package org.diglot.text;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import org.diglot.model.LanguageTag;
+
+/** What CLDR knows of a language: its direction, its name, how it writes a date. */
+public final class Languages {
+
+  private Languages() {}
+
+  /** Whether the language's script runs from right to left. */
+  public static boolean isRightToLeft(LanguageTag language) {
+    return locale(language).isRightToLeft();
+  }
+
+  /**
+   * A language's name in another language, with a capital where that language uses one at the start
+   * of an entry: {@code français (France)} is {@code Français (France)}.
+   */
+  public static String name(LanguageTag language, LanguageTag in) {
+    String name = locale(language).getDisplayNameWithDialect(locale(in));
+    int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+  }
+
+  /**
+   * A date in a language's long form.
+   *
+   * @param isoDate {@code YYYY-MM-DD}, a real day of the Gregorian calendar or near one
+   */
+  public static String longDate(String isoDate, LanguageTag language) {
+    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale(language));
+    calendar.clear();
+    calendar.set(
+        Integer.parseInt(isoDate.substring(0, 4)),
+        Integer.parseInt(isoDate.substring(5, 7)) - 1,
+        Integer.parseInt(isoDate.substring(8, 10)));
+    DateFormat format = DateFormat.getDateInstance(calendar, DateFormat.LONG, locale(language));
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(calendar.getTime());
+  }
+
+  private static ULocale locale(LanguageTag language) {
+    return ULocale.forLanguageTag(language.value());
+  }
+}
