@@ -64,6 +64,15 @@ final class MarkdownToc {
   }
 
   private void add(TocLine line) {
+    if (line.trailing().length() > 0) {
+      sink.report(
+          TocReader.finding(
+                  TocReader.TRAILING_TEXT,
+                  file,
+                  line.trailing(),
+                  "text behind the link of an entry is not shown")
+              .withRemedy("remove it or move it into the link"));
+    }
     switch (line.kind()) {
       case OTHER -> invalid(line.range(), "this line is neither a heading nor a list item");
       case HEADING -> {

@@ -11,8 +11,10 @@ import org.jsoup.parser.Parser;
  * @param label its text without Markdown's escapes
  * @param href the link's destination as written, or empty
  * @param range where the destination stands, or the text where there is none
+ * @param trailing text behind the link, which nobody will see; empty range where there is none
  */
-record TocLine(Kind kind, int depth, String label, String href, TextRange range) {
+record TocLine(
+    Kind kind, int depth, String label, String href, TextRange range, TextRange trailing) {
 
   /** What a line is. */
   enum Kind {
@@ -37,7 +39,7 @@ record TocLine(Kind kind, int depth, String label, String href, TextRange range)
     boolean heading = line.charAt(marker) == '#';
     if (content == marker || (heading && column > 3)) {
       TextRange all = new TextRange(start + marker, start + line.length());
-      return new TocLine(Kind.OTHER, 0, line.substring(marker), "", all);
+      return new TocLine(Kind.OTHER, 0, line.substring(marker), "", all, TextRange.at(all.end()));
     }
     int text = skipBlanks(line, content);
     Kind kind = heading ? Kind.HEADING : Kind.ITEM;
@@ -85,18 +87,21 @@ record TocLine(Kind kind, int depth, String label, String href, TextRange range)
     int close = from < line.length() && line.charAt(from) == '[' ? closing(line, from) : -1;
     boolean link = close > 0 && line.startsWith("(", close + 1);
     int end = link ? closing(line, close + 1) : -1;
-    if (end < 0 || skipBlanks(line, end + 1) < line.length()) {
+    if (end < 0) {
       String text = line.substring(from).stripTrailing();
       TextRange range = new TextRange(start + from, start + from + text.length());
-      return new TocLine(kind, depth, plain(text), "", range);
+      return new TocLine(kind, depth, plain(text), "", range, TextRange.at(range.end()));
     }
     TextRange href = destination(line, close + 2, end);
-    String label = plain(line.substring(from + 1, close).strip());
-    TextRange range =
-        href.length() > 0
-            ? new TextRange(start + href.start(), start + href.end())
-            : new TextRange(start + from, start + end + 1);
-    return new TocLine(kind, depth, label, href.of(line), range);
+    TextRange shown = href.length() > 0 ? href : new TextRange(from, end + 1);
+    int length = Math.max(end + 1, line.stripTrailing().length());
+    return new TocLine(
+        kind,
+        depth,
+        plain(line.substring(from + 1, close).strip()),
+        href.of(line),
+        new TextRange(start + shown.start(), start + shown.end()),
+        new TextRange(start + end + 1, start + length));
   }
 
   /**

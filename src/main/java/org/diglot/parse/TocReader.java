@@ -22,6 +22,7 @@ public final class TocReader {
   static final Rule INVALID = Rule.of("invalid-toc", Severity.ERROR);
   static final Rule LEVEL_JUMP = Rule.of("toc-level-jump", Severity.WARNING);
   static final Rule MISSING_HREF = Rule.of("toc-missing-href", Severity.WARNING);
+  static final Rule TRAILING_TEXT = Rule.of("toc-trailing-text", Severity.WARNING);
 
   private TocReader() {}
 

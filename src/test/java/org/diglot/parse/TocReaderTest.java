@@ -113,6 +113,12 @@ class TocReaderTest {
   }
 
   @Test
+  void linkHoldsBeforeTrailingTextWhichIsReported() {
+    assertEquals("A=a.md", show(read("TOC.md", "# [A](a.md). \r\n")));
+    assertEquals(List.of("toc-trailing-text 1:12"), found());
+  }
+
+  @Test
   void reportsHeadingWithoutPageAndChildren() {
     read("TOC.md", "# Part\n## [B](b.md)\n## Alone\n");
     assertEquals(List.of("toc-missing-href 3:4"), found());
