@@ -5,7 +5,11 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.diglot.model.LanguageTag;
 
 /** What CLDR knows of a language: its direction, its name, how it writes a date. */
@@ -18,12 +22,14 @@ public final class Languages {
     return locale(language).isRightToLeft();
   }
 
-  /**
-   * A language's name in another language, with a capital where that language uses one at the start
-   * of an entry: {@code français (France)} is {@code Français (France)}.
-   */
+  /** A language's name in another language as it stands in running text: {@code français}. */
   public static String name(LanguageTag language, LanguageTag in) {
-    String name = locale(language).getDisplayNameWithDialect(locale(in));
+    return locale(language).getDisplayNameWithDialect(locale(in));
+  }
+
+  /** A language's name in another language as it stands alone: {@code Français (France)}. */
+  public static String label(LanguageTag language, LanguageTag in) {
+    String name = name(language, in);
     int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
     return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
@@ -43,6 +49,24 @@ public final class Languages {
     DateFormat format = DateFormat.getDateInstance(calendar, DateFormat.LONG, locale(language));
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(calendar.getTime());
+  }
+
+  /**
+   * The tags under which something made for a language may be found, most specific first: {@code
+   * zh-CN}, {@code zh-Hans}, {@code zh}. Scripts come from CLDR's likely subtags.
+   */
+  public static List<LanguageTag> fallbacks(LanguageTag language) {
+    ULocale full = ULocale.addLikelySubtags(locale(language));
+    Set<LanguageTag> tags = new LinkedHashSet<>();
+    for (Optional<LanguageTag> tag = Optional.of(language);
+        tag.isPresent();
+        tag = tag.get().parent()) {
+      if (tag.get().parent().isEmpty() && !full.getScript().isEmpty()) {
+        LanguageTag.parse(tag.get() + "-" + full.getScript()).ifPresent(tags::add);
+      }
+      tags.add(tag.get());
+    }
+    return List.copyOf(tags);
   }
 
   private static ULocale locale(LanguageTag language) {

@@ -1,0 +1,110 @@
+package org.diglot.pipeline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.diglot.model.BilingualDocument;
+import org.diglot.model.DocumentPath;
+import org.diglot.model.LanguageTag;
+import org.diglot.model.SourceFile;
+import org.diglot.parse.BilingualParser;
+import org.diglot.render.EditionLookup;
+import org.diglot.render.PageUrls;
+
+/** What pages of one edition find when they refer to others, to media, and to included files. */
+final class EditionFiles {
+
+  private final Edition edition;
+  private final Map<Origin, Set<DocumentPath>> files = new ConcurrentHashMap<>();
+  private final Map<Origin, Map<DocumentPath, Optional<BilingualDocument>>> includes =
+      new ConcurrentHashMap<>();
+  private final Map<String, DocumentPath> pagesByName = new ConcurrentHashMap<>();
+
+  EditionFiles(Edition edition) {
+    this.edition = edition;
+    edition.pages().keySet().forEach(page -> pagesByName.putIfAbsent(nameOf(page), page));
+  }
+
+  private static String nameOf(DocumentPath path) {
+    return path.fileName().toLowerCase(Locale.ROOT);
+  }
+
+  /** The lookup for a page that refers to files of {@code origins}, the first that has them. */
+  EditionLookup lookup(List<Origin> origins) {
+    return new Lookup(origins);
+  }
+
+  private boolean has(Origin origin, DocumentPath path) {
+    return files
+        .computeIfAbsent(origin, o -> new HashSet<>(o.folder().files()))
+        .contains(path);
+  }
+
+  private Optional<BilingualDocument> parse(Origin origin, DocumentPath path) {
+    return includes
+        .computeIfAbsent(origin, o -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            path,
+            p ->
+                origin
+                    .folder()
+                    .read(p, diagnostic -> {})
+                    .map(file -> document(origin, file)));
+  }
+
+  private static BilingualDocument document(Origin origin, SourceFile file) {
+    return origin.bilingual()
+        ? BilingualParser.parse(file, diagnostic -> {})
+        : BilingualParser.parseMonolingual(file, diagnostic -> {});
+  }
+
+  private final class Lookup implements EditionLookup {
+
+    private final List<Origin> origins;
+
+    Lookup(List<Origin> origins) {
+      this.origins = origins;
+    }
+
+    @Override
+    public boolean hasPage(DocumentPath path) {
+      return edition.pages().containsKey(path);
+    }
+
+    @Override
+    public Optional<DocumentPath> similarPage(DocumentPath path) {
+      return Optional.ofNullable(pagesByName.get(nameOf(path)));
+    }
+
+    @Override
+    public Optional<String> resourceUrl(DocumentPath from, DocumentPath resource) {
+      return Inputs.isMedia(resource)
+          ? originOf(resource).map(origin -> url(from, resource, origin.language()))
+          : Optional.empty();
+    }
+
+    private String url(DocumentPath from, DocumentPath resource, LanguageTag owner) {
+      return owner.equals(edition.language())
+          ? PageUrls.link(from, resource)
+          : PageUrls.up(from) + "../" + owner + "/" + PageUrls.url(resource);
+    }
+
+    private Optional<Origin> originOf(DocumentPath path) {
+      return origins.stream().filter(origin -> has(origin, path)).findFirst();
+    }
+
+    @Override
+    public Optional<BilingualDocument> include(DocumentPath path) {
+      return originOf(path).flatMap(origin -> parse(origin, path));
+    }
+
+    @Override
+    public Optional<SourceFile> text(DocumentPath path) {
+      return originOf(path).flatMap(origin -> origin.folder().read(path, diagnostic -> {}));
+    }
+  }
+}

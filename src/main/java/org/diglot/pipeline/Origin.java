@@ -1,0 +1,13 @@
+package org.diglot.pipeline;
+
+import org.diglot.model.LanguageTag;
+import org.diglot.workspace.ContentFolder;
+
+/**
+ * A content folder and whose it is.
+ *
+ * @param language the language of its pages; of the target halves where they are bilingual
+ * @param bilingual whether its pages are in the side-by-side format
+ * @param folder the files
+ */
+record Origin(LanguageTag language, boolean bilingual, ContentFolder folder) {}

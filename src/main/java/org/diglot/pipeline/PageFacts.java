@@ -1,0 +1,45 @@
+package org.diglot.pipeline;
+
+import java.util.List;
+import org.diglot.model.DocumentPath;
+import org.diglot.model.LanguageTag;
+import org.diglot.model.Revision;
+import org.diglot.render.Reading;
+
+/**
+ * What is remembered of a page between reading all pages and rendering each.
+ *
+ * @param path the page
+ * @param title its title in the language it is shown in
+ * @param description its description, or empty
+ * @param segments number of sentence pairs in its file
+ * @param revision what its file says it was translated from
+ * @param reading which side of its file is shown
+ * @param language the language shown
+ * @param origins where the page and what it refers to are looked for, its own folder first
+ */
+record PageFacts(
+    DocumentPath path,
+    String title,
+    String description,
+    int segments,
+    Revision revision,
+    Reading reading,
+    LanguageTag language,
+    List<Origin> origins) {
+
+  PageFacts {
+    origins = List.copyOf(origins);
+  }
+
+  /** The folder that holds the page's file. */
+  Origin origin() {
+    return origins.get(0);
+  }
+
+  /** The same page as the source edition shows it, recovered from its embedded source. */
+  PageFacts asSource(LanguageTag source, List<Origin> sourceOrigins) {
+    return new PageFacts(
+        path, title, description, segments, revision, Reading.SOURCE, source, sourceOrigins);
+  }
+}
