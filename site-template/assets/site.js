@@ -9,7 +9,7 @@
   const top = (element) => element.getBoundingClientRect().top;
   const named = (hash) => doc.getElementById(decodeURIComponent(hash.slice(1)));
 
-  // Storage throws where a browser forbids it, as some do for pages opened from disk.
+  // Storage throws where a browser forbids it, as for pages opened from disk.
   function stored(key, value) {
     try {
       if (value === undefined) return localStorage.getItem("diglot." + key);
@@ -42,11 +42,7 @@
       const url = new URL(location.href);
       if (view === "target") url.searchParams.delete("view");
       else url.searchParams.set("view", view);
-      try {
-        history.replaceState(history.state, "", url);
-      } catch (e) {
-        // Pages opened from disk keep their address.
-      }
+      if (url.protocol !== "file:") history.replaceState(null, "", url);
       if (anchor && scrollY > 0) {
         scrollBy({ top: top(anchor) - offset, behavior: "instant" });
       }
@@ -74,9 +70,8 @@
     });
     doc.addEventListener("click", (event) => {
       all(open).forEach((menu) => {
-        const inside = menu.contains(event.target);
-        const followed = event.target.closest("nav a");
-        if (menu.matches(".fold") ? followed : !inside) menu.open = false;
+        const fold = menu.matches(".fold");
+        if (fold ? event.target.closest("nav a") : !menu.contains(event.target)) menu.open = false;
       });
     });
   }
@@ -97,7 +92,7 @@
     headings.forEach((heading) => heading && watcher.observe(heading));
   }
 
-  // Stacked sections become tabs; tabs of the same name follow each other across the page.
+  // Stacked sections become tabs; those of one name follow each other.
   function tabs() {
     const groups = all("[data-tabs]").map(upgrade).filter(Boolean);
 

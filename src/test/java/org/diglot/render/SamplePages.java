@@ -126,6 +126,41 @@ final class SamplePages {
         sample.date());
   }
 
+  /** A page with a title and a body and nothing else. */
+  static PageView plain(String title, SafeHtml body) {
+    return new PageView(
+        new SiteView("", "", ""),
+        ENGLISH,
+        ENGLISH,
+        ENGLISH,
+        "x.html",
+        "",
+        title,
+        "",
+        body,
+        false,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  static LanguagesView languagesView() {
+    List<LanguagesView.Edition> editions = new ArrayList<>();
+    editions.add(new LanguagesView.Edition(ENGLISH, "Access guide", "en/index.html"));
+    for (Sample sample : List.of(FRENCH, JAPANESE, ARABIC)) {
+      String home = sample.language().tag() + "/index.html";
+      editions.add(new LanguagesView.Edition(sample.language(), sample.site(), home));
+    }
+    String description = "Who may open what, and how they prove who they are.";
+    return new LanguagesView(ENGLISH, "Access guide", description, "", editions);
+  }
+
   private static List<LanguageLink> languages(Sample current) {
     List<LanguageLink> links = new ArrayList<>();
     links.add(new LanguageLink(ENGLISH, "../../en/policy/second-proof.html", false, "source"));
@@ -221,10 +256,7 @@ final class SamplePages {
                   unit(
                       pair(
                           sample.item()[0] + " <a href=\"x.html\">" + sample.term()[0] + "</a>:",
-                          sample.item()[1]
-                              + " <a href=\"x.html\">"
-                              + sample.term()[1]
-                              + "</a>:")),
+                          sample.item()[1] + " <a href=\"x.html\">" + sample.term()[1] + "</a>:")),
                   alert("note", sample.note(), 1),
                   unit(sample.heading()),
                   unit(sample.lead()),
