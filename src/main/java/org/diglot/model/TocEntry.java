@@ -9,7 +9,7 @@ import java.util.List;
  * @param href the reference as written, relative to the table's file; empty for a heading without
  *     page
  * @param expanded whether the author wants it open at first
- * @param range where it stands in the table's file
+ * @param range where its reference stands in the table's file, or its label where it has none
  * @param children entries below it
  */
 public record TocEntry(

@@ -96,7 +96,7 @@ public record PageView(
    * @param url relative URL, or empty for a heading without a page
    * @param lang language tag of the label where it is not the edition's, or empty
    * @param current whether it is the page being read
-   * @param open whether it or one below it is the page being read
+   * @param open whether it or one below it is the page being read, or its author wants it open
    * @param children entries below it
    */
   public record NavigationItem(
