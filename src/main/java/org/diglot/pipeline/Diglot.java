@@ -15,7 +15,7 @@ public final class Diglot {
    */
   public static BuildResult build(BuildRequest request, ProgressListener progress)
       throws WorkspaceException {
-    throw new UnsupportedOperationException("under construction");
+    return new SiteBuild(request, progress).run();
   }
 
   /**
@@ -26,6 +26,6 @@ public final class Diglot {
    */
   public static BuildResult extract(BuildRequest request, ProgressListener progress)
       throws WorkspaceException {
-    throw new UnsupportedOperationException("under construction");
+    return new Extraction(request, progress).run();
   }
 }

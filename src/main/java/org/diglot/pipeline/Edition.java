@@ -11,8 +11,8 @@ import org.diglot.model.LanguageTag;
  *
  * @param language its tag, which is also its folder's name in the site
  * @param pages every page of the edition, also those it shows in the source language
- * @param translated the pages that it has itself: written in this language, or in the source edition
- *     in content
+ * @param translated the pages that it has itself: written in this language, or in the source
+ *     edition in content
  */
 record Edition(
     LanguageTag language, Map<DocumentPath, PageFacts> pages, Set<DocumentPath> translated) {

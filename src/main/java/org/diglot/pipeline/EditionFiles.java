@@ -39,9 +39,7 @@ final class EditionFiles {
   }
 
   private boolean has(Origin origin, DocumentPath path) {
-    return files
-        .computeIfAbsent(origin, o -> new HashSet<>(o.folder().files()))
-        .contains(path);
+    return files.computeIfAbsent(origin, o -> new HashSet<>(o.folder().files())).contains(path);
   }
 
   private Optional<BilingualDocument> parse(Origin origin, DocumentPath path) {
@@ -49,11 +47,7 @@ final class EditionFiles {
         .computeIfAbsent(origin, o -> new ConcurrentHashMap<>())
         .computeIfAbsent(
             path,
-            p ->
-                origin
-                    .folder()
-                    .read(p, diagnostic -> {})
-                    .map(file -> document(origin, file)));
+            p -> origin.folder().read(p, diagnostic -> {}).map(file -> document(origin, file)));
   }
 
   private static BilingualDocument document(Origin origin, SourceFile file) {

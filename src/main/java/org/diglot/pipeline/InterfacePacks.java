@@ -73,20 +73,15 @@ final class InterfacePacks {
       if (folder.tag().equals(tag)) {
         folder
             .file(FILE, sink)
-            .ifPresent(
-                file -> layers.add(new Layer(tag, file.location(), file.text(), complete)));
+            .ifPresent(file -> layers.add(new Layer(tag, file.location(), file.text(), complete)));
       }
     }
   }
 
   private void report(UiStrings.Problem problem) {
     Rule rule =
-        problem.message().contains("missing")
-            ? PipelineRules.MISSING_UI_STRING
-            : PipelineRules.INVALID_UI_STRING;
-    Location place =
-        Location.of(problem.file(), new TextPosition(Math.max(1, problem.line()), 1));
-    String key = problem.key().isEmpty() ? "" : problem.key() + ": ";
-    sink.report(Diagnostic.of(rule, place, key + problem.message()));
+        problem.missing() ? PipelineRules.MISSING_UI_STRING : PipelineRules.INVALID_UI_STRING;
+    Location place = Location.of(problem.file(), new TextPosition(Math.max(1, problem.line()), 1));
+    sink.report(Diagnostic.of(rule, place, problem.message()));
   }
 }

@@ -1,6 +1,7 @@
 package org.diglot.pipeline;
 
 import java.util.List;
+import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.Revision;
@@ -37,9 +38,16 @@ record PageFacts(
     return origins.get(0);
   }
 
-  /** The same page as the source edition shows it, recovered from its embedded source. */
-  PageFacts asSource(LanguageTag source, List<Origin> sourceOrigins) {
+  /** A page of which only the numbers matter. */
+  static PageFacts counted(BilingualDocument document, Origin origin) {
     return new PageFacts(
-        path, title, description, segments, revision, Reading.SOURCE, source, sourceOrigins);
+        document.path(),
+        "",
+        "",
+        document.segments().size(),
+        document.revision(),
+        Reading.BILINGUAL,
+        origin.language(),
+        List.of(origin));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
@@ -28,8 +29,8 @@ import org.diglot.render.PageUrls;
 import org.diglot.render.Reading;
 
 /**
- * Reads every page once and decides what each edition shows: its own page; where a locale lacks it, the
- * source's; where the source lacks it, the source text embedded in the newest translation.
+ * Reads every page once and decides what each edition shows: its own page; where a locale lacks it,
+ * the source's; where the source lacks it, the source text embedded in the newest translation.
  */
 final class SiteIndex {
 
@@ -101,7 +102,8 @@ final class SiteIndex {
 
   /** Included files are no pages, but what is wrong in them is reported once, here. */
   private void checkIncluded(DocumentPath path, Origin origin) {
-    boolean isIncluded = path.fileName().toLowerCase(Locale.ROOT).endsWith(".md") && !Inputs.isMedia(path);
+    boolean isIncluded =
+        path.fileName().toLowerCase(Locale.ROOT).endsWith(".md") && !Inputs.isMedia(path);
     if (origin.bilingual() && isIncluded) {
       origin.folder().read(path, sink).ifPresent(file -> BilingualParser.parse(file, sink));
     }
@@ -182,7 +184,7 @@ final class SiteIndex {
     pages.keySet().forEach(page -> addresses.add(PageUrls.file(page).toLowerCase(Locale.ROOT)));
     Set<DocumentPath> all = new HashSet<>();
     inputs.locales().forEach(l -> all.addAll(own.getOrDefault(l.language(), Map.of()).keySet()));
-    for (DocumentPath path : new java.util.TreeSet<>(all)) {
+    for (DocumentPath path : new TreeSet<>(all)) {
       if (!pages.containsKey(path) && addresses.add(PageUrls.file(path).toLowerCase(Locale.ROOT))) {
         pages.put(path, reconstructed(path, source));
       }
@@ -194,7 +196,9 @@ final class SiteIndex {
   private PageFacts reconstructed(DocumentPath path, LanguageTag source) {
     PageFacts newest =
         inputs.locales().stream()
-            .map(locale -> Optional.ofNullable(own.get(locale.language()).get(path)))
+            .map(
+                locale ->
+                    Optional.ofNullable(own.getOrDefault(locale.language(), Map.of()).get(path)))
             .flatMap(Optional::stream)
             .max(
                 Comparator.comparing((PageFacts f) -> f.revision().handOffDate().orElse(""))
@@ -208,8 +212,7 @@ final class SiteIndex {
             .map(file -> BilingualParser.parse(file, diagnostic -> {}))
             .flatMap(document -> PageTitle.of(document.view(View.Side.SOURCE)))
             .orElse(newest.title());
-    PageFacts facts = newest.asSource(source, newest.origins());
     return new PageFacts(
-        path, title, "", 0, facts.revision(), facts.reading(), source, facts.origins());
+        path, title, "", 0, newest.revision(), Reading.SOURCE, source, newest.origins());
   }
 }

@@ -135,12 +135,16 @@ final class BlockWriter {
     writing.out().append('\n');
   }
 
+  private void writeCode(CharSequence code, String language) {
+    writeCode(writing, code, language);
+  }
+
   /**
    * Writes a code block.
    *
    * @param language as written behind the fence, or empty
    */
-  void writeCode(CharSequence code, String language) {
+  static void writeCode(Writing writing, CharSequence code, String language) {
     writing.open("pre", " dir=\"ltr\" translate=\"no\" tabindex=\"0\"");
     writing.open(
         "code", language.isEmpty() ? "" : Writing.attribute("class", "language-" + language));
@@ -150,19 +154,30 @@ final class BlockWriter {
     writing.out().append('\n');
   }
 
-  /** Author's HTML: segments stand in it as text, since Markdown does not reach inside. */
+  /**
+   * Author's HTML: segments stand in it as text, since Markdown does not reach inside. In a quote
+   * the block's characters are pieces of the file, so places in it are looked up one by one.
+   */
   private void writeHtml(BasedSequence raw) {
     HtmlFindings.report(writing, raw);
-    int start = raw.getStartOffset();
-    int end = raw.getEndOffset();
-    int at = start;
-    while (at < end) {
-      writing.marksTo(at);
-      int next = writing.marks().nextBetween(at, end);
-      writing.out().append(RawHtml.prepare(raw.subSequence(at - start, next - start)));
-      at = next;
+    int index = 0;
+    while (index < raw.length()) {
+      writing.marksTo(raw.getIndexOffset(index));
+      int next = nextMark(raw, index);
+      writing.out().append(RawHtml.prepare(raw.subSequence(index, next)));
+      index = next;
     }
-    writing.marksTo(end);
+    writing.marksTo(raw.getEndOffset());
     writing.out().append('\n');
+  }
+
+  private int nextMark(BasedSequence raw, int index) {
+    int end = raw.getEndOffset();
+    int mark = writing.marks().nextBetween(raw.getIndexOffset(index), end);
+    int next = index + 1;
+    while (next < raw.length() && (mark == end || raw.getIndexOffset(next) < mark)) {
+      next = mark == end ? raw.length() : next + 1;
+    }
+    return next;
   }
 }

@@ -12,6 +12,11 @@ public final class SafeHtml {
     this.markup = markup;
   }
 
+  /** No content. */
+  public static SafeHtml empty() {
+    return new SafeHtml("");
+  }
+
   /** The markup. */
   public String markup() {
     return markup;

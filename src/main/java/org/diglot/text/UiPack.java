@@ -78,12 +78,13 @@ final class UiPack {
     for (String key : missing) {
       problems.add(
           new Problem(
-              key, layer.name(), lastLine, "\"" + key + "\" is missing: add a line for it"));
+              key, layer.name(), lastLine, true, "\"" + key + "\" is missing: add a line for it"));
     }
   }
 
   private void report(PropertiesText.Entry entry, String what) {
     problems.add(
-        new Problem(entry.key(), layer.name(), entry.line(), "\"" + entry.key() + "\" " + what));
+        new Problem(
+            entry.key(), layer.name(), entry.line(), false, "\"" + entry.key() + "\" " + what));
   }
 }

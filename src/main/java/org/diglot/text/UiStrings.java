@@ -52,9 +52,10 @@ public final class UiStrings {
    * @param key the string's key, or empty where a line has none
    * @param file the layer's name
    * @param line 1-based line of the string, the last line of the file for a missing one
+   * @param missing whether the pack lacks the string altogether
    * @param message what is wrong and what to do
    */
-  public record Problem(String key, String file, int line, String message) {}
+  public record Problem(String key, String file, int line, boolean missing, String message) {}
 
   /**
    * The strings for a language.

@@ -1,0 +1,61 @@
+package org.diglot.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.diglot.workspace.OutputFolder;
+import org.diglot.workspace.TemplateFiles;
+import org.diglot.workspace.WorkspaceException;
+
+/** Publishes the template's style sheet and script under names that change with their bytes. */
+final class SitePublisher {
+
+  private static final String ASSETS = "assets/";
+  private static final int HASH_DIGITS = 8;
+
+  private SitePublisher() {}
+
+  /**
+   * Writes every asset.
+   *
+   * @return published path by name in the template folder
+   */
+  static Map<String, String> publish(TemplateFiles template, OutputFolder output)
+      throws WorkspaceException {
+    TreeSet<String> names = new TreeSet<>();
+    names.add(ASSETS + "site.css");
+    names.add(ASSETS + "site.js");
+    template.userFiles().stream().filter(name -> name.startsWith(ASSETS)).forEach(names::add);
+    Map<String, String> published = new TreeMap<>();
+    for (String name : names) {
+      byte[] bytes = template.bytes(name).orElseGet(() -> new byte[0]);
+      String path = hashedName(name, bytes);
+      output.write(path, bytes);
+      published.put(name, path);
+    }
+    return published;
+  }
+
+  private static String hashedName(String name, byte[] bytes) {
+    int dot = name.lastIndexOf('.');
+    int end = dot > name.lastIndexOf('/') ? dot : name.length();
+    return name.substring(0, end) + "." + hash(bytes) + name.substring(end);
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
