@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -23,6 +22,8 @@ final class DirectiveStack {
 
   private final Deque<DirectiveBlock> open = new ArrayDeque<>();
   private Optional<DirectiveBlock> closing = Optional.empty();
+  private int lineStart = -1;
+  private Optional<DirectiveMark> lineEnd = Optional.empty();
 
   boolean isFull() {
     return open.size() >= MAXIMUM_DEPTH;
@@ -45,18 +46,26 @@ final class DirectiveStack {
 
   /** Whether the line being parsed ends this directive; notes so in the block. */
   boolean endsHere(DirectiveBlock block, ParserState state) {
-    BasedSequence line = state.getLine();
-    int start = state.getNextNonSpaceIndex();
-    if (state.isBlank() || line.charAt(start) != ':' || isVerbatim(state)) {
+    Optional<DirectiveMark> end = endMark(state);
+    if (end.flatMap(this::target).filter(found -> found == block).isEmpty() || isVerbatim(state)) {
       return false;
     }
-    if (!(DirectiveLine.of(line, start) instanceof DirectiveLine.End end)
-        || target(end.mark()).filter(found -> found == block).isEmpty()) {
-      return false;
-    }
-    block.close(line.subSequence(end.mark().start(), end.mark().end()));
+    block.close(state.getLine().subSequence(end.get().start(), end.get().end()));
     closing = Optional.of(block);
     return true;
+  }
+
+  // Read once for each line, not once for each open directive.
+  private Optional<DirectiveMark> endMark(ParserState state) {
+    if (state.getLineStart() != lineStart) {
+      lineStart = state.getLineStart();
+      int start = state.getNextNonSpaceIndex();
+      lineEnd =
+          DirectiveLine.of(state.getLine(), start) instanceof DirectiveLine.End end
+              ? Optional.of(end.mark())
+              : Optional.empty();
+    }
+    return lineEnd;
   }
 
   // An end line inside a fence or a comment is shown, not obeyed.

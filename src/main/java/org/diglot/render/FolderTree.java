@@ -46,7 +46,7 @@ final class FolderTree {
     Folder top = new Folder();
     for (DocumentPath page : pages) {
       Folder folder = top;
-      for (String name : page.folder().split("/")) {
+      for (String name : page.folder().split("/", -1)) {
         folder =
             name.isEmpty() ? folder : folder.folders().computeIfAbsent(name, n -> new Folder());
       }

@@ -190,7 +190,7 @@ class NavigationTest {
       toc("d" + i + "/toc.yml", EN, entry("A", "../d0/a.md"), entry("1", next), entry("2", next));
     }
     toc("d40/toc.yml", EN, entry("Z", "../d0/a.md"));
-    assertTimeout(Duration.ofSeconds(5), () -> navigation(EN).tree(at("d0/a.md")));
+    assertTimeout(Duration.ofSeconds(30), () -> navigation(EN).tree(at("d0/a.md")));
   }
 
   @Test
@@ -327,7 +327,7 @@ class NavigationTest {
   void manyPagesAreFast() {
     Navigation navigation = large(30, 100);
     assertTimeout(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(30),
         () -> pages.keySet().forEach(page -> assertEquals(130, count(navigation.tree(page)))));
   }
 
