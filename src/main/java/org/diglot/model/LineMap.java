@@ -1,6 +1,7 @@
 package org.diglot.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Finds line and column of an offset. A line ends after LF, after CR LF, or after a CR that no LF
@@ -11,9 +12,19 @@ public final class LineMap {
   private final String text;
   private final int[] lineStarts;
 
+  /** Offsets of the second halves of surrogate pairs; counting them makes columns cheap. */
+  private final int[] pairs;
+
   public LineMap(String text) {
     this.text = text;
     this.lineStarts = lineStartsOf(text);
+    this.pairs = pairsOf(text);
+  }
+
+  private static int[] pairsOf(String text) {
+    return IntStream.range(1, text.length())
+        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+        .toArray();
   }
 
   private static int[] lineStartsOf(String text) {
@@ -58,6 +69,17 @@ public final class LineMap {
     if (from == 0 && offset > 0 && text.charAt(0) == '\uFEFF') {
       from = 1;
     }
-    return new TextPosition(line + 1, text.codePointCount(from, Math.max(from, offset)) + 1);
+    int column = Math.max(from, offset) - from - pairsBetween(from, offset) + 1;
+    return new TextPosition(line + 1, column);
+  }
+
+  /** Number of surrogate pairs that end before {@code to}. */
+  private int pairsBetween(int from, int to) {
+    return to <= from ? 0 : pairsBefore(to) - pairsBefore(from + 1);
+  }
+
+  private int pairsBefore(int offset) {
+    int found = Arrays.binarySearch(pairs, offset);
+    return found >= 0 ? found : -found - 1;
   }
 }

@@ -75,6 +75,10 @@ final class QuoteRepair {
     if (indexIn(raw, REFERENCE, start, end) < 0) {
       return -1;
     }
+    int attributeEnd = beginsInAttribute(raw, start) ? attributeEnd(raw, start, end) : -1;
+    if (attributeEnd >= 0) {
+      return attributeEnd;
+    }
     int first = -1;
     for (String opening : DAMAGED_OPENINGS) {
       int i = indexIn(raw, opening, start, end);
@@ -83,10 +87,7 @@ final class QuoteRepair {
         first = i;
       }
     }
-    if (first >= 0) {
-      return raw.indexOf(REFERENCE, first);
-    }
-    return beginsInAttribute(raw, start) ? attributeEnd(raw, start, end) : -1;
+    return first < 0 ? -1 : raw.indexOf(REFERENCE, first);
   }
 
   private static boolean beginsInAttribute(String raw, int start) {

@@ -43,6 +43,9 @@ final class SegmentFinder {
   private final List<Found> found = new ArrayList<>();
   private int foreignDepth;
 
+  /** The line end found last. Halves are read in file order, so a long line is searched once. */
+  private int lineEnd = -1;
+
   SegmentFinder(String text, List<SpanTag> tags, Defects defects) {
     this.text = text;
     this.tags = tags;
@@ -256,9 +259,11 @@ final class SegmentFinder {
   }
 
   private int endOfLine(int from) {
-    int newline = text.indexOf('\n', from);
-    int end = newline < 0 ? text.length() : newline;
-    return end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    if (from > lineEnd) {
+      int newline = text.indexOf('\n', from);
+      lineEnd = newline < 0 ? text.length() : newline;
+    }
+    return lineEnd > from && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
   }
 
   /** A target half that no source half of its id follows. */
