@@ -110,6 +110,22 @@ final class BlockNesting {
     return count >= 3 ? at : end;
   }
 
+  /** Length of the longest run of one rule character with blanks; the parser recurses over it. */
+  static int longestRule(String text, int start, int end) {
+    int longest = 0;
+    int runStart = start;
+    char rule = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c) && (c != rule || "*-_".indexOf(c) < 0)) {
+        rule = c;
+        runStart = i;
+      }
+      longest = "*-_".indexOf(rule) < 0 ? longest : Math.max(longest, i - runStart + 1);
+    }
+    return longest;
+  }
+
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\t';
   }

@@ -1,5 +1,6 @@
 package org.diglot.render;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
@@ -90,7 +91,7 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
 
   /** Link definitions are looked for before a paragraph is parsed. */
   @Override
-  public int preProcessBlock(com.vladsch.flexmark.ast.Paragraph block, ParserState state) {
+  public int preProcessBlock(Paragraph block, ParserState state) {
     return InlineCost.violation(block.getContentChars()).isPresent()
         ? 0
         : super.preProcessBlock(block, state);

@@ -21,16 +21,20 @@ final class MarkdownLimits {
     LINE_LENGTH(1 << 20, "characters in a line"),
     /** Quotes and lists within each other. */
     BLOCK_NESTING(100, "nested quotes and lists"),
+    /** Stars, dashes or underscores in a row, with the blanks between them. */
+    RULE_LENGTH(2_000, "characters in a horizontal rule"),
     /** Cells of a table's delimiter row. */
     TABLE_COLUMNS(500, "columns in a table"),
     /** Cells of a table, with those that the parser adds to short rows. */
     TABLE_CELLS(1_000_000, "cells in a table"),
+    /** Consecutive lines of a table, a quote or link definitions, without an empty line. */
+    BLOCK_LINES(3_000, "lines in one table, quote or list of link definitions"),
     /** Characters in one paragraph that may open a link, a tag, an emphasis or the like. */
     INLINE_OPENERS(2_000, "characters with a meaning in Markdown in one paragraph"),
     /** Backslashes in one paragraph. */
     ESCAPES(4_000, "backslashes in one paragraph"),
-    /** UTF-16 units behind a {@code <} up to the next {@code >}. */
-    TAG_LENGTH(16 << 10, "characters in a tag");
+    /** UTF-16 units behind a {@code <} up to the next {@code >}, or in the title of a link. */
+    TAG_LENGTH(16 << 10, "characters in a tag or the title of a link");
 
     private final int max;
     private final String words;
@@ -61,6 +65,7 @@ final class MarkdownLimits {
   private final String text;
   private final List<Violation> found = new ArrayList<>();
   private final BlockNesting nesting = new BlockNesting();
+  private int blockLines;
   private int tableStart = -1;
   private long tableColumns;
   private long tableRows;
@@ -115,9 +120,24 @@ final class MarkdownLimits {
       report(Limit.LINE_LENGTH, start, next);
     } else if (depth > Limit.BLOCK_NESTING.max()) {
       report(Limit.BLOCK_NESTING, start, next);
+    } else if (BlockNesting.longestRule(text, start, end) > Limit.RULE_LENGTH.max()) {
+      report(Limit.RULE_LENGTH, start, next);
+    } else if (blockLines(start, end) > Limit.BLOCK_LINES.max()) {
+      report(Limit.BLOCK_LINES, start, next);
     } else {
       table(start, end, next);
     }
+  }
+
+  /** Lines so far of a block whose parsing time grows with the square of its lines. */
+  private int blockLines(int start, int end) {
+    String line = text.substring(start, end).strip();
+    if (line.isEmpty()) {
+      blockLines = 0;
+    } else if (line.startsWith(">") || line.startsWith("[") || line.indexOf('|') >= 0) {
+      blockLines++;
+    }
+    return blockLines;
   }
 
   private void table(int start, int end, int next) {

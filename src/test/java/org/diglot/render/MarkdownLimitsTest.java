@@ -130,6 +130,14 @@ class MarkdownLimitsTest {
     shapes.put("destination", n -> "[a](" + "(".repeat(n) + ")".repeat(n) + ")");
     shapes.put("title", n -> "[a](b \"" + "\\\"".repeat(n) + "\")");
     shapes.put("long title", n -> "[a](b \"" + "c".repeat(n) + "\")");
+    shapes.put("long title in (", n -> "[a](b (" + "c".repeat(n) + "))");
+    shapes.put("long definition", n -> "[a]: b '" + "c)".repeat(n / 2) + "'\n\n[a]");
+    shapes.put("long destination", n -> "[a](" + "c".repeat(n) + ") [d](<" + "e".repeat(n) + ">)");
+    shapes.put("no rule", n -> "***".repeat(n) + "a");
+    shapes.put("underline", n -> "a\n" + "=".repeat(n) + "\n\na\n" + "-".repeat(n));
+    shapes.put("closing sequence", n -> "# a " + "#".repeat(n));
+    shapes.put("fence", n -> "`".repeat(n) + "a\n" + "~".repeat(n));
+    shapes.put("autolink", n -> "a <https:" + "c".repeat(n) + "> <a" + "b".repeat(n) + "@c.d>");
     shapes.put("long label", n -> "[" + "a\\]".repeat(n) + "](b)");
     shapes.put("attributes", n -> "a <a " + "b=c ".repeat(n) + ">");
     shapes.put("long attribute", n -> "a <a b=\"" + "c ".repeat(n) + "\">");
@@ -159,24 +167,21 @@ class MarkdownLimitsTest {
   @ParameterizedTest
   @MethodSource("shapeNames")
   void whateverPassesIsParsedInTime(String shape) throws InterruptedException {
-    for (int n : new int[] {90, 450, 660, 990, 1990, 50_000}) {
+    for (int n : new int[] {90, 495, 1_990, 15_000, 50_000}) {
       String text = SHAPES.getOrDefault(shape, "a"::repeat).apply(n);
-      long millis = millisToRender(text);
-      if (Boolean.getBoolean("diglot.limits.print") && millis > 300) {
-        throw new AssertionError(shape + " × " + n + ": " + millis + " ms");
-      }
+      long millis = millisToRender(shape + " × " + n, text);
       assertTrue(millis < 8_000, shape + " × " + n + ": " + millis + " ms");
     }
   }
 
-  private static long millisToRender(String text) throws InterruptedException {
+  private static long millisToRender(String shape, String text) throws InterruptedException {
     List<Throwable> failures = new ArrayList<>();
     long start = System.nanoTime();
     Thread thread = new Thread(null, () -> RENDERER.render(parsed(text)), "render", STACK);
     thread.setUncaughtExceptionHandler((t, failure) -> failures.add(failure));
     thread.start();
     thread.join();
-    assertEquals(List.of(), failures);
+    assertEquals(List.of(), failures, shape);
     return (System.nanoTime() - start) / 1_000_000;
   }
 
@@ -226,8 +231,24 @@ class MarkdownLimitsTest {
   }
 
   @Test
+  void endlessRulesAreReportedEvenInsideALine() {
+    assertEquals(List.of(), MarkdownLimits.check("*".repeat(2_000)));
+    assertEquals(Limit.RULE_LENGTH, MarkdownLimits.check("* ".repeat(1_001)).get(0).limit());
+    assertEquals(
+        Limit.RULE_LENGTH, MarkdownLimits.check("a _" + "_".repeat(2_000) + "b").get(0).limit());
+  }
+
+  @Test
+  void longTitlesAreLeftUnparsedAndLongProseIsNot() {
+    String title = "[a](b \"" + "c".repeat(20_000) + "\")";
+    assertEquals(Limit.TAG_LENGTH, BoundedInlineParser.violations(parsed(title)).get(0).limit());
+    String prose = "[a](b) it's " + "a \"b\" (c) ".repeat(5_000);
+    assertEquals(List.of(), BoundedInlineParser.violations(parsed(prose)));
+  }
+
+  @Test
   void paddedTablesAreCountedWithTheirPadding() {
-    String text = "|a".repeat(500) + "\n" + "|-".repeat(500) + "\n" + "|\n".repeat(10_000);
+    String text = "|a".repeat(500) + "\n" + "|-".repeat(499) + "\n" + "|\n".repeat(2_500);
     assertEquals(Limit.TABLE_CELLS, MarkdownLimits.check(text).get(0).limit());
     assertEquals(1, MarkdownLimits.check(text).size());
   }
@@ -247,7 +268,7 @@ class MarkdownLimitsTest {
   @Test
   void codeAndLongTablesAreNotCounted() {
     String text =
-        "```\n" + "*a_\n".repeat(5_000) + "```\n\n" + "|a|\n|-|\n" + "|*a*|\n".repeat(5_000);
+        "```\n" + "*a_\n".repeat(5_000) + "```\n\n" + "|a|\n|-|\n" + "|*a*|\n".repeat(2_500);
     assertEquals(List.of(), BoundedInlineParser.violations(parsed(text)));
   }
 
@@ -257,6 +278,11 @@ class MarkdownLimitsTest {
     assertEquals(List.of(), BoundedInlineParser.violations(parsed("a")));
   }
 
+  private static boolean isBilingualPage(Path file) {
+    String path = file.toString().replace('\\', '/');
+    return path.contains("/locales/") && path.endsWith(".md");
+  }
+
   /** Spans make the annotated text the hardest form of a page. */
   @Test
   void realPagesAreFarBelowTheLimits() throws IOException {
@@ -264,7 +290,7 @@ class MarkdownLimitsTest {
     Assumptions.assumeTrue(Files.isDirectory(corpus), "no corpus at " + corpus);
     int pages = 0;
     try (Stream<Path> files = Files.walk(corpus)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
+      for (Path file : files.filter(MarkdownLimitsTest::isBilingualPage).toList()) {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         assertEquals(List.of(), MarkdownLimits.check(text), file::toString);
         assertEquals(List.of(), BoundedInlineParser.violations(PARSER.parse(text)), file::toString);
