@@ -57,14 +57,12 @@ final class DirectiveBlockFactory implements BlockParserFactory {
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     BasedSequence line = state.getLine();
     int start = state.getNextNonSpaceIndex();
-    Optional<DirectiveLineParser> parser = Optional.empty();
-    if (start < line.length() && line.charAt(start) == ':') {
+    if (line.charAt(start) == ':') {
       return colons(state, matched);
     }
-    if (start < line.length() && line.charAt(start) == '[' && !isCode(state, matched)) {
-      parser = bracket(line, start);
-    }
-    return parser.isPresent() ? BlockStart.of(parser.get()).atIndex(start) : BlockStart.none();
+    return !isCode(state, matched) && isBracketAlone(line, start)
+        ? BlockStart.of(DirectiveLineParser.paragraph()).atIndex(start)
+        : BlockStart.none();
   }
 
   private BlockStart colons(ParserState state, MatchedBlockParser matched) {
@@ -116,10 +114,11 @@ final class DirectiveBlockFactory implements BlockParserFactory {
     return BlockStart.of(DirectiveLineParser.unknown(directive)).atIndex(line.length());
   }
 
-  private static Optional<DirectiveLineParser> bracket(BasedSequence line, int start) {
-    return BracketScanner.scan(line, start)
-        .filter(mark -> DirectiveScanner.isBlankFrom(line, mark.end()))
-        .map(mark -> DirectiveLineParser.paragraph());
+  private static boolean isBracketAlone(BasedSequence line, int start) {
+    return line.charAt(start) == '['
+        && BracketScanner.scan(line, start)
+            .filter(mark -> DirectiveScanner.isBlankFrom(line, mark.end()))
+            .isPresent();
   }
 
   // A line this far indented is code, except where it goes on a paragraph.
