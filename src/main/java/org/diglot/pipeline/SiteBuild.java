@@ -178,7 +178,10 @@ final class SiteBuild {
       LanguageTag source = inputs.site().sourceLanguage();
       PageRenderer renderer =
           new PageRenderer(
-              files.lookup(facts.origins()), packs.of(facts.language()), views.language(source));
+              files.lookup(facts.origins()),
+              packs.of(facts.language()),
+              facts.language(),
+              views.language(source));
       RenderedBody body = renderer.render(document, facts.reading(), sinkFor(facts));
       ids.put(facts.path(), body.ids());
       if (edition.translated().contains(facts.path())) {

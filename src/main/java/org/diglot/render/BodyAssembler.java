@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.diglot.model.LanguageTag;
 import org.diglot.model.Segment;
+import org.diglot.text.Languages;
 import org.diglot.text.SegmentKey;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -51,8 +53,12 @@ final class BodyAssembler {
     places(body).forEach((number, place) -> wrap(number, place, List.of(), false));
   }
 
-  /** Gives every segment of {@code body} its anchor and its text on the other side. */
-  void join(Element body, Element other) {
+  /**
+   * Gives every segment of {@code body} its anchor and its text on the other side.
+   *
+   * @param language tag of the body's own language
+   */
+  void join(Element body, Element other, LanguageTag language) {
     Map<Integer, Place> otherPlaces = places(other);
     Map<Integer, List<Node>> otherTexts = new HashMap<>();
     otherPlaces.forEach((number, place) -> otherTexts.put(number, copyBetween(place)));
@@ -60,6 +66,24 @@ final class BodyAssembler {
         .forEach(
             (number, place) ->
                 wrap(number, place, otherTexts.getOrDefault(number, List.of()), true));
+    if (Languages.writesWithoutSpaces(language)) {
+      body.select(".u + .u").forEach(BodyAssembler::moveSpaceIntoSource);
+    }
+  }
+
+  /**
+   * The build keeps the space that stood between two source sentences; a language that writes
+   * without spaces would show it as a gap. It is kept where the source is read.
+   */
+  private static void moveSpaceIntoSource(Element unit) {
+    Element before = unit.previousElementSibling();
+    if (before != null
+        && unit.previousSibling() instanceof TextNode space
+        && space.isBlank()
+        && space.previousSibling() == before) {
+      before.select("> .s").forEach(source -> source.appendText(" "));
+      space.remove();
+    }
   }
 
   /** The segments of a page by number. Sentinels without a partner are dropped. */

@@ -1,5 +1,6 @@
 package org.diglot.render;
 
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
@@ -28,8 +29,28 @@ final class FileWriter {
     return new Writing(page, document, view, view.body(), none, chain);
   }
 
-  /** Writes all blocks of a file. */
+  /** Writes all blocks of a file; what is over a limit is shown as it was typed, and reported. */
   static void writeBlocks(Writing writing) {
-    new BlockWriter(writing).writeChildren(Markdown.parse(writing.markdown()));
+    List<MarkdownLimits.Violation> violations = MarkdownLimits.check(writing.markdown());
+    Document document = Markdown.parse(MarkdownLimits.blanked(writing.markdown(), violations));
+    new BlockWriter(writing).writeChildren(document);
+    violations.forEach(violation -> writeAsTyped(writing, violation));
+    BoundedInlineParser.violations(document).forEach(violation -> report(writing, violation));
+  }
+
+  private static void writeAsTyped(Writing writing, MarkdownLimits.Violation violation) {
+    report(writing, violation);
+    writing.open("pre", " dir=\"auto\"");
+    writing.text(violation.range().of(writing.markdown()));
+    writing.close("pre");
+  }
+
+  private static void report(Writing writing, MarkdownLimits.Violation violation) {
+    MarkdownLimits.Limit limit = violation.limit();
+    writing.report(
+        RenderRules.MARKDOWN_LIMIT,
+        writing.location(violation.range().start(), violation.range().end()),
+        "more than " + limit.max() + " " + limit.words() + "; it is shown as it was typed",
+        "make it smaller, or split it");
   }
 }

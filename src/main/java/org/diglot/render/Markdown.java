@@ -13,7 +13,8 @@ import java.util.List;
  */
 final class Markdown {
 
-  private static final Parser PARSER = Parser.builder(options()).build();
+  private static final Parser PARSER =
+      Parser.builder(options()).customInlineParserFactory(BoundedInlineParser.FACTORY).build();
 
   private Markdown() {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.model.BilingualDocument;
+import org.diglot.model.LanguageTag;
 import org.diglot.model.View;
 import org.diglot.text.UiStrings;
 import org.jsoup.Jsoup;
@@ -24,16 +25,20 @@ public final class PageRenderer {
 
   private final EditionLookup lookup;
   private final UiStrings ui;
+  private final LanguageTag language;
   private final PageView.LanguageView source;
 
   /**
    * @param lookup the rest of the edition
    * @param ui interface strings in the language of the content, such as the titles of alerts
+   * @param language the language of the content
    * @param source the source language
    */
-  public PageRenderer(EditionLookup lookup, UiStrings ui, PageView.LanguageView source) {
+  public PageRenderer(
+      EditionLookup lookup, UiStrings ui, LanguageTag language, PageView.LanguageView source) {
     this.lookup = lookup;
     this.ui = ui;
+    this.language = language;
     this.source = source;
   }
 
@@ -45,7 +50,7 @@ public final class PageRenderer {
     Element body = body(document, side, state);
     if (reading == Reading.BILINGUAL) {
       state.startOtherSide();
-      assembler.join(body, body(document, View.Side.SOURCE, state));
+      assembler.join(body, body(document, View.Side.SOURCE, state), language);
     } else {
       assembler.anchor(body);
     }

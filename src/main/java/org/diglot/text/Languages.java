@@ -15,11 +15,18 @@ import org.diglot.model.LanguageTag;
 /** What CLDR knows of a language: its direction, its name, how it writes a date. */
 public final class Languages {
 
+  private static final Set<String> WITHOUT_SPACES = Set.of("ja", "zh", "th", "lo", "km", "my");
+
   private Languages() {}
 
   /** Whether the language's script runs from right to left. */
   public static boolean isRightToLeft(LanguageTag language) {
     return locale(language).isRightToLeft();
+  }
+
+  /** Whether sentences follow each other without a space, as in Japanese, Chinese and Thai. */
+  public static boolean writesWithoutSpaces(LanguageTag language) {
+    return WITHOUT_SPACES.contains(locale(language).getLanguage());
   }
 
   /** A language's name in another language as it stands in running text: {@code français}. */

@@ -82,7 +82,7 @@ class SanitiserTest {
   @ParameterizedTest
   @MethodSource("vectors")
   void cleanedHtmlRunsNothingEvenUnprepared(String vector) {
-    String unforged = vector.replace(HtmlCleaner.OWN_MARKER, "");
+    String unforged = vector.replace(Markers.OWN, "");
     assertHarmless(page(unforged));
   }
 
