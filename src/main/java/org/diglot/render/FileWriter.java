@@ -1,10 +1,14 @@
 package org.diglot.render;
 
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.View;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the writing of one file: picks its side and numbers its segments in the page. */
 final class FileWriter {
@@ -33,16 +37,27 @@ final class FileWriter {
   static void writeBlocks(Writing writing) {
     List<MarkdownLimits.Violation> violations = MarkdownLimits.check(writing.markdown());
     Document document = Markdown.parse(MarkdownLimits.blanked(writing.markdown(), violations));
-    new BlockWriter(writing).writeChildren(document);
-    violations.forEach(violation -> writeAsTyped(writing, violation));
+    Deque<MarkdownLimits.Violation> pending = new ArrayDeque<>(violations);
+    BlockWriter blocks = new BlockWriter(writing);
+    @Nullable Node node = document.getFirstChild();
+    while (node != null) {
+      writeAsTyped(writing, pending, node.getStartOffset());
+      node = blocks.writeAt(node);
+    }
+    writeAsTyped(writing, pending, Integer.MAX_VALUE);
+    writing.marksTo(writing.markdown().length());
     BoundedInlineParser.violations(document).forEach(violation -> report(writing, violation));
   }
 
-  private static void writeAsTyped(Writing writing, MarkdownLimits.Violation violation) {
-    report(writing, violation);
-    writing.open("pre", " dir=\"auto\"");
-    writing.text(violation.range().of(writing.markdown()));
-    writing.close("pre");
+  private static void writeAsTyped(
+      Writing writing, Deque<MarkdownLimits.Violation> pending, int before) {
+    while (!pending.isEmpty() && pending.peek().range().start() < before) {
+      MarkdownLimits.Violation violation = pending.remove();
+      report(writing, violation);
+      writing.open("pre", " dir=\"auto\"");
+      writing.text(violation.range().of(writing.markdown()));
+      writing.close("pre");
+    }
   }
 
   private static void report(Writing writing, MarkdownLimits.Violation violation) {
