@@ -18,6 +18,7 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes blocks: headings, paragraphs, lists, code, tables, quotes and the directives among them.
@@ -26,6 +27,7 @@ final class BlockWriter {
 
   private final Writing writing;
   private final InlineWriter inlines;
+  private final LinkWriter links;
   private final HeadingWriter headings;
   private final TableWriter tables;
   private final QuoteWriter quotes;
@@ -35,6 +37,7 @@ final class BlockWriter {
   BlockWriter(Writing writing) {
     this.writing = writing;
     this.inlines = new InlineWriter(writing);
+    this.links = new LinkWriter(writing);
     this.headings = new HeadingWriter(writing, inlines);
     this.tables = new TableWriter(writing, inlines);
     this.quotes = new QuoteWriter(writing, inlines, this);
@@ -44,7 +47,7 @@ final class BlockWriter {
 
   /** Writes the blocks in a container. */
   void writeChildren(Node parent) {
-    @org.jspecify.annotations.Nullable Node node = parent.getFirstChild();
+    @Nullable Node node = parent.getFirstChild();
     while (node != null) {
       node = writeAt(node);
     }
@@ -164,7 +167,9 @@ final class BlockWriter {
     while (index < raw.length()) {
       writing.marksTo(raw.getIndexOffset(index));
       int next = nextMark(raw, index);
-      writing.out().append(RawHtml.prepare(raw.subSequence(index, next)));
+      BasedSequence piece = raw.subSequence(index, next);
+      String markup = RawHtml.prepare(piece);
+      writing.out().append(AuthorAddresses.resolve(markup, links, writing.location(piece)));
       index = next;
     }
     writing.marksTo(raw.getEndOffset());

@@ -25,6 +25,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import org.diglot.diagnostic.Location;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside a block: text, emphasis, links, images, code, authors' tags. */
 final class InlineWriter {
@@ -44,7 +45,7 @@ final class InlineWriter {
   }
 
   /** Writes a node and those behind it. */
-  void writeFrom(@org.jspecify.annotations.Nullable Node first) {
+  void writeFrom(@Nullable Node first) {
     for (Node node = first; node != null; node = node.getNext()) {
       write(node);
     }
@@ -133,7 +134,8 @@ final class InlineWriter {
 
   private void writeTag(Node node) {
     HtmlFindings.report(writing, node.getChars());
-    writing.out().append(RawHtml.prepare(node.getChars()));
+    String markup = RawHtml.prepare(node.getChars());
+    writing.out().append(AuthorAddresses.resolve(markup, links, writing.location(node.getChars())));
   }
 
   private void writeLink(Node node, BasedSequence text, BasedSequence url, BasedSequence title) {
