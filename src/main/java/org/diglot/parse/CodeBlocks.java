@@ -23,8 +23,8 @@ final class CodeBlocks {
    * @return offset behind the closing line, or {@code lineStart} where the line opens no fence
    */
   int endOfFenceAt(int lineStart, int end) {
-    int quotes = quoteDepth(lineStart, end);
     int mark = skipMarks(lineStart, end);
+    int quotes = (int) text.substring(lineStart, mark).chars().filter(c -> c == '>').count();
     int length = fenceLength(mark, end);
     if (length == 0 || hasBacktickInInfo(mark + length, end, text.charAt(mark))) {
       return lineStart;
