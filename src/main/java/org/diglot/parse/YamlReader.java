@@ -1,6 +1,7 @@
 package org.diglot.parse;
 
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import org.diglot.model.TextRange;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -59,7 +60,8 @@ final class YamlReader {
       return unreadable(e);
     } catch (ReaderException e) {
       return new YamlResult.Unreadable(
-          String.format("the character U+%04X is not allowed in YAML", e.getCodePoint()),
+          String.format(
+              Locale.ROOT, "the character U+%04X is not allowed in YAML", e.getCodePoint()),
           "remove it",
           TextRange.at(offsets.toFile(e.getPosition())));
     } catch (RuntimeException e) {
