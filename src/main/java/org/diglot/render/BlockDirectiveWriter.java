@@ -68,6 +68,12 @@ final class BlockDirectiveWriter {
     return false;
   }
 
+  /** Whether a paragraph is nothing but a video. */
+  static boolean isVideo(Paragraph paragraph) {
+    return onlyDirective(paragraph) instanceof BracketDirective directive
+        && directive.kind() == BracketDirective.Kind.VIDEO;
+  }
+
   private static boolean isBlock(String name) {
     return name.equals("video") || name.equals("code") || name.equals("form");
   }

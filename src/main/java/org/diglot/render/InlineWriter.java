@@ -51,11 +51,15 @@ final class InlineWriter {
     }
   }
 
-  /** Writes the children of a block that start in a range of its text. */
+  /** Writes the children of a block that start in a range of its text, but for a first line end. */
   void writeBetween(Node parent, int start, int end) {
+    boolean first = true;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node.getStartOffset() >= start && node.getStartOffset() < end) {
-        write(node);
+        if (!first || !(node instanceof SoftLineBreak)) {
+          write(node);
+        }
+        first = false;
       }
     }
   }

@@ -69,7 +69,8 @@ final class QuoteWriter {
     if (isBlank(paragraph, from, to)) {
       return open;
     }
-    String element = openPlain(open);
+    boolean isVideo = open.isEmpty() && BlockDirectiveWriter.isVideo(paragraph);
+    String element = isVideo ? open : openPlain(open);
     if (from == paragraph.getStartOffset()) {
       blocks.writeAt(paragraph);
     } else {
@@ -126,7 +127,7 @@ final class QuoteWriter {
 
   private void openAlert(AlertMarker.Type type) {
     String name = type.name().toLowerCase(Locale.ROOT);
-    String id = "alert-" + writing.page().state().nextAlert();
+    String id = writing.page().state().uniqueId("alert-" + writing.page().state().nextAlert());
     writing.open(
         "aside",
         " class=\"alert alert-" + name + "\" role=\"note\" aria-labelledby=\"" + id + "\"");

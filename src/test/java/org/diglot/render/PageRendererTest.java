@@ -162,6 +162,20 @@ class PageRendererTest {
   }
 
   @Test
+  void writesAVideoInAQuoteAsALinkOfItsOwn() {
+    Document page = plain("> [!VIDEO https://example.org/v]\n");
+    assertEquals("https://example.org/v", page.selectFirst("p.video > a").attr("href"));
+    assertTrue(page.select("blockquote").isEmpty());
+  }
+
+  @Test
+  void keepsTheIdsOfAlertsAndHeadingsApart() {
+    Document page = plain("> [!NOTE]\n> Text.\n\n## Alert 1\n");
+    assertEquals("alert-1", page.selectFirst(".alert-title").id());
+    assertEquals("alert-1-1", page.selectFirst("h2").id());
+  }
+
+  @Test
   void leavesAnUnknownAlertAQuoteAndSaysSo() {
     Document page = plain("> [!NOTES]\n> Text.\n");
     assertEquals(1, page.select("blockquote").size());
@@ -218,7 +232,7 @@ class PageRendererTest {
         plain("Text.\n\nSee [a](gone.md), [b](../../etc/passwd) and [c](javascript:x).\n");
     assertTrue(page.select("a").isEmpty());
     assertEquals(
-        List.of("broken-link 3:5", "link-outside-content 3:19", "unsafe-link 3:46"),
+        List.of("broken-link 3:5", "link-outside-content 3:19", "unsafe-link 3:45"),
         findings.stream().map(f -> f.rule().id() + " " + f.location().start()).toList());
   }
 
