@@ -1,11 +1,9 @@
 package org.diglot.pipeline;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
@@ -19,7 +17,6 @@ import org.diglot.render.PageUrls;
 final class EditionFiles {
 
   private final Edition edition;
-  private final Map<Origin, Set<DocumentPath>> files = new ConcurrentHashMap<>();
   private final Map<Origin, Map<DocumentPath, Optional<BilingualDocument>>> includes =
       new ConcurrentHashMap<>();
   private final Map<String, DocumentPath> pagesByName = new ConcurrentHashMap<>();
@@ -36,10 +33,6 @@ final class EditionFiles {
   /** The lookup for a page that refers to files of {@code origins}, the first that has them. */
   EditionLookup lookup(List<Origin> origins) {
     return new Lookup(origins);
-  }
-
-  private boolean has(Origin origin, DocumentPath path) {
-    return files.computeIfAbsent(origin, o -> new HashSet<>(o.folder().files())).contains(path);
   }
 
   private Optional<BilingualDocument> parse(Origin origin, DocumentPath path) {
@@ -88,7 +81,7 @@ final class EditionFiles {
     }
 
     private Optional<Origin> originOf(DocumentPath path) {
-      return origins.stream().filter(origin -> has(origin, path)).findFirst();
+      return origins.stream().filter(origin -> origin.folder().contains(path)).findFirst();
     }
 
     @Override

@@ -60,7 +60,7 @@ final class EditionViews {
     return Inputs.isMedia(path)
         && inputs.all().stream()
             .filter(origin -> origin.language().equals(edition.language()))
-            .anyMatch(origin -> origin.folder().files().contains(path));
+            .anyMatch(origin -> origin.folder().contains(path));
   }
 
   private static void addTables(Origin origin, List<Navigation.Table> tables, DiagnosticSink sink) {

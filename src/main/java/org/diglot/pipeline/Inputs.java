@@ -60,7 +60,6 @@ record Inputs(
 
   private static SiteInfo site(Optional<ContentFolder> content, DiagnosticSink sink) {
     return content
-        .filter(folder -> folder.files().contains(SITE_FILE))
         .flatMap(folder -> folder.read(SITE_FILE, sink))
         .map(file -> SiteReader.read(file, sink))
         .orElse(SiteInfo.DEFAULT);

@@ -116,6 +116,7 @@ final class SiteIndex {
             : BilingualParser.parseMonolingual(file, sink);
     FrontMatter front = document.frontMatter();
     checkLocale(document, origin);
+    checkRevision(document, origin);
     String title =
         front
             .value("title")
@@ -149,18 +150,45 @@ final class SiteIndex {
         || declared.equalsIgnoreCase(origin.language().value())) {
       return;
     }
-    TextRange range =
-        document
-            .frontMatter()
-            .entry(Revision.KEYS.get(3))
-            .map(FrontMatter.Entry::range)
-            .orElse(TextRange.at(0));
     sink.report(
         Diagnostic.of(
                 PipelineRules.CONTENT_LOCALE_MISMATCH,
-                Location.of(document.file(), range),
+                entry(document, Revision.KEYS.get(3)),
                 "the page says it is " + declared + " but stands under " + origin.language())
             .withRemedy("move the page to its locale's folder, or correct ms.contentlocale"));
+  }
+
+  /** Equal hashes mean equal sources; what differs is told when the texts are aligned. */
+  private void checkRevision(BilingualDocument document, Origin origin) {
+    String hash = document.revision().sourceHash();
+    boolean isOutdated =
+        origin.bilingual()
+            && !hash.isEmpty()
+            && inputs
+                .source()
+                .flatMap(source -> source.folder().read(document.path(), diagnostic -> {}))
+                .filter(file -> !file.hasHash(hash))
+                .isPresent();
+    if (isOutdated) {
+      sink.report(
+          Diagnostic.of(
+                  PipelineRules.OUTDATED_TRANSLATION,
+                  entry(document, Revision.KEYS.get(0)),
+                  "this page translates another revision of its source")
+              .withRelated("the source", Location.ofFile(sourceLocation(document.path())))
+              .withRemedy("bring the translation up to date with the source"));
+    }
+  }
+
+  private String sourceLocation(DocumentPath path) {
+    return inputs.source().map(source -> source.folder().location(path)).orElse(path.value());
+  }
+
+  /** Where a key of the front matter stands. */
+  private static Location entry(BilingualDocument document, String key) {
+    TextRange range =
+        document.frontMatter().entry(key).map(FrontMatter.Entry::range).orElse(TextRange.at(0));
+    return Location.of(document.file(), range);
   }
 
   private List<Edition> editions() {

@@ -13,6 +13,9 @@ public interface ContentFolder {
   /** Every file below the folder, sorted; hidden files and links that leave the folder left out. */
   List<DocumentPath> files();
 
+  /** Whether {@link #files} has a file. */
+  boolean contains(DocumentPath path);
+
   /** The path of a file as messages show it. */
   String location(DocumentPath path);
 

@@ -40,6 +40,11 @@ final class DirectoryContent implements ContentFolder {
   }
 
   @Override
+  public boolean contains(DocumentPath path) {
+    return files.containsKey(path);
+  }
+
+  @Override
   public String location(DocumentPath path) {
     return ShownPaths.below(shownFolder, path.value());
   }
