@@ -3,6 +3,7 @@ package org.diglot.diagnostic;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the known name that a mistyped one most probably means, for a remedy. */
 public final class NearestName {
@@ -30,42 +31,9 @@ public final class NearestName {
     return nearest;
   }
 
-  /**
-   * Levenshtein distance in a band of {@code limit}; more than {@code limit} where it exceeds it.
-   */
+  /** Levenshtein distance; more than {@code limit} where it exceeds it. */
   private static int distance(String left, String right, int limit) {
-    if (Math.abs(left.length() - right.length()) > limit) {
-      return limit + 1;
-    }
-    int[] previous = new int[right.length() + 1];
-    int[] row = new int[right.length() + 1];
-    for (int j = 0; j <= right.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      if (fillRow(left.charAt(i - 1), right, i, limit, previous, row) > limit) {
-        return limit + 1;
-      }
-      int[] swap = previous;
-      previous = row;
-      row = swap;
-    }
-    return Math.min(previous[right.length()], limit + 1);
-  }
-
-  private static int fillRow(char c, String right, int i, int limit, int[] previous, int[] row) {
-    int from = Math.max(1, i - limit);
-    int to = Math.min(right.length(), i + limit);
-    row[from - 1] = from == 1 ? i : limit + 1;
-    int least = row[from - 1];
-    for (int j = from; j <= to; j++) {
-      int changed = previous[j - 1] + (c == right.charAt(j - 1) ? 0 : 1);
-      row[j] = Math.min(changed, Math.min(previous[j], row[j - 1]) + 1);
-      least = Math.min(least, row[j]);
-    }
-    if (to < right.length()) {
-      row[to + 1] = limit + 1;
-    }
-    return least;
+    int distance = new LevenshteinDistance(limit).apply(left, right);
+    return distance < 0 ? limit + 1 : distance;
   }
 }

@@ -182,7 +182,8 @@ final class SiteBuild {
               packs.of(facts.language()),
               facts.language(),
               views.language(source));
-      RenderedBody body = renderer.render(document, facts.reading(), sinkFor(facts));
+      RenderedBody body =
+          renderer.render(document, facts.reading(), sinkFor(facts)).withHeading(facts.title());
       ids.put(facts.path(), body.ids());
       if (edition.translated().contains(facts.path())) {
         synchronized (links) {

@@ -35,8 +35,47 @@ final class BlockDirectiveWriter {
           "this " + directive.name() + " is not closed",
           "add " + endLine(directive));
     }
+    checkPlace(directive);
     writeContainer(directive);
     return true;
+  }
+
+  /** Zones stand in no other zone, columns in rows, and only columns in rows. */
+  private void checkPlace(DirectiveBlock directive) {
+    String parent = directive.getParent() instanceof DirectiveBlock outer ? outer.name() : "";
+    String wrong =
+        switch (directive.name()) {
+          case "column" -> parent.equals("row") ? "" : "a column stands outside of a row";
+          case "zone" -> isInside(directive, "zone") ? "a zone stands inside another" : "";
+          default -> parent.equals("row") ? "only columns stand in a row" : "";
+        };
+    if (!wrong.isEmpty()) {
+      writing.report(
+          RenderRules.INVALID_DIRECTIVE,
+          writing.location(directive.opening()),
+          wrong,
+          "close the outer one first, or move this one");
+    }
+    boolean needsAttribute =
+        directive.name().equals("zone")
+            && !directive.attributes().containsKey("pivot")
+            && !directive.attributes().containsKey("target");
+    if (needsAttribute) {
+      writing.report(
+          RenderRules.INVALID_DIRECTIVE,
+          writing.location(directive.opening()),
+          "this zone does not say whom it is for",
+          "add pivot=\"…\" or target=\"…\"");
+    }
+  }
+
+  private static boolean isInside(Node node, String name) {
+    for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
+      if (outer instanceof DirectiveBlock directive && directive.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String endLine(DirectiveBlock directive) {

@@ -14,6 +14,7 @@ import org.diglot.model.DocumentPath;
 final class LinkWriter {
 
   private static final String MARKDOWN = ".md";
+  private static final String CROSS_REFERENCE = "xref:";
 
   private final Writing writing;
 
@@ -28,6 +29,10 @@ final class LinkWriter {
    * @param location where it is written
    */
   Optional<String> link(String written, Location location) {
+    if (written.startsWith(CROSS_REFERENCE)) {
+      reportCrossReference(written, location);
+      return Optional.empty();
+    }
     Optional<String> allowed = UrlPolicy.allowed(written, UrlPolicy.Kind.LINK);
     if (allowed.isEmpty()) {
       reportUnsafe(written, location);
@@ -153,6 +158,17 @@ final class LinkWriter {
             .map(page -> "did you mean " + page + "?")
             .orElse("add the page, or correct the link");
     writing.report(RenderRules.BROKEN_LINK, location, "there is no page or file " + path, remedy);
+  }
+
+  /** Cross references name a symbol of another documentation set, which a build does not know. */
+  private void reportCrossReference(String written, Location location) {
+    writing.report(
+        RenderRules.BROKEN_LINK,
+        location,
+        "the cross reference \""
+            + written
+            + "\" cannot be looked up; the text stays without a link",
+        "link to the page's address");
   }
 
   private void reportUnsafe(String written, Location location) {

@@ -54,6 +54,7 @@ public final class PageRenderer {
     } else {
       assembler.anchor(body);
     }
+    new UntranslatableTerms(document.frontMatter().values("no-loc")).markIn(body);
     return new RenderedBody(
         new SafeHtml(body.html()),
         heading(body),

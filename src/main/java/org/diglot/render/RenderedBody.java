@@ -27,4 +27,13 @@ public record RenderedBody(
     ids = Set.copyOf(ids);
     links = List.copyOf(links);
   }
+
+  /** The same content with a first-level heading: its own, or else the page's title before it. */
+  public RenderedBody withHeading(String title) {
+    if (heading.isPresent()) {
+      return this;
+    }
+    SafeHtml titled = new SafeHtml("<h1>" + HtmlText.escape(title) + "</h1>\n" + html.markup());
+    return new RenderedBody(titled, Optional.of(title), outline, ids, links, segments);
+  }
 }

@@ -286,6 +286,31 @@ class PageRendererTest {
         body.outline());
   }
 
+  @Test
+  void keepsNamesFromABrowsersTranslator() {
+    Document page =
+        plain(
+            "---\nno-loc: [Note, Note Book]\n---\nOpen Note Book, not Notes or `Note`; Note it.\n");
+    assertEquals(List.of("Note Book", "Note"), page.select("span[translate=no]").eachText());
+    assertEquals("Open Note Book, not Notes or Note; Note it.", page.selectFirst("p").text());
+  }
+
+  @Test
+  void reportsDirectivesInTheWrongPlace() {
+    plain(
+        ":::column:::\nx\n:::column-end:::\n\n::: zone pivot=\"a\"\n::: zone pivot=\"b\"\n::: zone-end\n::: zone-end\n");
+    assertEquals(
+        List.of("invalid-directive 1:1", "invalid-directive 6:1"),
+        findings.stream().map(f -> f.rule().id() + " " + f.location().start()).toList());
+  }
+
+  @Test
+  void givesAPageWithoutHeadingItsTitle() {
+    RenderedBody body = body("Text.\n", Reading.PLAIN, ENGLISH).withHeading("A & B");
+    assertEquals("<h1>A &amp; B</h1>", body.html().markup().lines().findFirst().orElse(""));
+    assertEquals(body, body.withHeading("Other"));
+  }
+
   private String onlyFinding() {
     assertEquals(1, findings.size(), findings.toString());
     return findings.get(0).rule().id() + " " + findings.get(0).location().start();
