@@ -54,6 +54,7 @@ public final class PageRenderer {
     } else {
       assembler.anchor(body);
     }
+    TableFrames.frame(body, ui);
     return new RenderedBody(
         new SafeHtml(body.html()),
         heading(body),
