@@ -55,6 +55,7 @@ public final class PageRenderer {
       assembler.anchor(body);
     }
     new UntranslatableTerms(document.frontMatter().values("no-loc")).markIn(body);
+    TableFrames.frame(body, ui);
     return new RenderedBody(
         new SafeHtml(body.html()),
         heading(body),

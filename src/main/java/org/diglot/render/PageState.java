@@ -27,7 +27,6 @@ final class PageState {
   private boolean quiet;
   private int alerts;
   private int tabGroups;
-  private int tables;
 
   PageState(DiagnosticSink sink) {
     this.sink = sink;
@@ -40,7 +39,6 @@ final class PageState {
     idUses.clear();
     alerts = 0;
     tabGroups = 0;
-    tables = 0;
     quiet = true;
   }
 
@@ -93,9 +91,5 @@ final class PageState {
 
   int nextTabGroup() {
     return ++tabGroups;
-  }
-
-  int nextTable() {
-    return ++tables;
   }
 }

@@ -10,12 +10,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
- * Writes pipe tables in a region of their own that scrolls on a narrow screen. Rows of empty cells,
- * which the localisation build leaves at the end of tables, are not written. A table with an empty
- * first header cell and a bold first column is a matrix: its first column heads the rows.
+ * Writes pipe tables. Rows of empty cells, which the localisation build leaves at the end of
+ * tables, are not written. A table with an empty first header cell and a bold first column is a
+ * matrix: its first column heads the rows.
  */
 final class TableWriter {
 
@@ -32,15 +31,6 @@ final class TableWriter {
     List<TableRow> body =
         rows(table, TableBody.class).stream().filter(TableWriter::hasText).toList();
     boolean matrix = isMatrix(head, body);
-    String label =
-        writing
-            .page()
-            .ui()
-            .format("table.label", Map.of("number", writing.page().state().nextTable()));
-    writing.open(
-        "div",
-        " class=\"table-scroll\" role=\"region\" tabindex=\"0\""
-            + Writing.attribute("aria-label", label));
     writing.open("table", "");
     if (head.stream().anyMatch(TableWriter::hasText)) {
       writeRows("thead", head, false);
@@ -48,7 +38,6 @@ final class TableWriter {
     writeRows("tbody", body, matrix);
     writing.marksTo(table.getEndOffset());
     writing.close("table");
-    writing.close("div");
     writing.out().append('\n');
   }
 

@@ -40,7 +40,7 @@ class PageTemplatesTest {
     }
   }
 
-  private static UiStrings strings(String language) {
+  static UiStrings strings(String language) {
     Layer english = layer("en");
     List<Layer> layers =
         language.equals("en") ? List.of(english) : List.of(layer(language), english);
