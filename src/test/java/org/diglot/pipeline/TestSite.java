@@ -99,6 +99,13 @@ final class TestSite {
     return files;
   }
 
+  /** Every file below the base folder but the site. */
+  SortedMap<String, byte[]> inputs() throws IOException {
+    SortedMap<String, byte[]> files = bytes(base);
+    files.keySet().removeIf(path -> path.startsWith("out/"));
+    return files;
+  }
+
   private static SortedMap<String, byte[]> bytes(Path folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
