@@ -97,7 +97,7 @@ final class BlockWriter {
     if (node instanceof FencedCodeBlock code) {
       String info = code.getInfo().unescape().strip();
       int end = info.indexOf(' ');
-      writeCode(code.getContentChars().normalizeEOL(), end < 0 ? info : info.substring(0, end));
+      writeCode(code.getContentChars(), end < 0 ? info : info.substring(0, end));
     } else if (node instanceof IndentedCodeBlock code) {
       writeCode(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), "");
     } else if (node instanceof ThematicBreak) {

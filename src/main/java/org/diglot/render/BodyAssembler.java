@@ -66,6 +66,7 @@ final class BodyAssembler {
         .forEach(
             (number, place) ->
                 wrap(number, place, otherTexts.getOrDefault(number, List.of()), true));
+    LooseUnits.wrap(body);
     if (Languages.writesWithoutSpaces(language)) {
       body.select(".u + .u").forEach(BodyAssembler::moveSpaceIntoSource);
     }

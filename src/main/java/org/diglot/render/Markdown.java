@@ -3,6 +3,7 @@ package org.diglot.render;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -14,7 +15,11 @@ import java.util.List;
 final class Markdown {
 
   private static final Parser PARSER =
-      Parser.builder(options()).customInlineParserFactory(BoundedInlineParser.FACTORY).build();
+      Parser.builder(options())
+          .customInlineParserFactory(BoundedInlineParser.FACTORY)
+          // flexmark looks for link definitions unasked only where the inline parser is its own.
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+          .build();
 
   private Markdown() {}
 

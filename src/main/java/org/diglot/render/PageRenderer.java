@@ -69,10 +69,15 @@ public final class PageRenderer {
     StringBuilder out = new StringBuilder();
     PageContext page = new PageContext(document.path(), lookup, ui, state, out);
     FileWriter.writeBlocks(FileWriter.start(page, document, side, List.of()));
-    Document html = Jsoup.parseBodyFragment(out.toString());
+    Document html = Jsoup.parseBodyFragment(withLineFeeds(out.toString()));
     html.outputSettings().prettyPrint(false);
     HtmlCleaner.clean(html.body());
     return html.body();
+  }
+
+  /** Pages do not depend on the line ends of the checkout. */
+  private static String withLineFeeds(String html) {
+    return html.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static Optional<String> heading(Element body) {

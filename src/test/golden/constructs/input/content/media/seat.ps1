@@ -1,0 +1,5 @@
+function Get-Seat {
+    # <first>
+    Get-Row -Number 1
+    # </first>
+}
