@@ -145,7 +145,7 @@ class ArchitectureTest {
     return Stream.of(
             only("maven", "org.apache.maven.."),
             only("text", "com.ibm.icu.."),
-            only("text", "org.apache.commons.text.similarity.."),
+            only("text diagnostic", "org.apache.commons.text.similarity.."),
             only("parse render", "com.vladsch.flexmark..", "org.jsoup.."),
             only("render", "io.pebbletemplates.."),
             only("parse", "org.snakeyaml..", "org.yaml.."),
