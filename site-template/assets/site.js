@@ -80,16 +80,14 @@
   function outline() {
     const links = all(".outline a");
     const headings = links.map((link) => named(link.hash));
-    const watcher = new IntersectionObserver(
-      () => {
-        const here = headings.filter((h) => h && top(h) < 120).pop();
-        links.forEach((link, i) => {
-          link.ariaCurrent = here && headings[i] === here ? "true" : null;
-        });
-      },
-      { rootMargin: "-110px 0px -40% 0px" }
-    );
-    headings.forEach((heading) => heading && watcher.observe(heading));
+    function mark() {
+      const here = headings.filter((h) => h && top(h) < 120).pop();
+      links.forEach((link, i) => {
+        link.ariaCurrent = here && headings[i] === here ? "true" : null;
+      });
+    }
+    if (links.length) addEventListener("scroll", () => requestAnimationFrame(mark), { passive: true });
+    mark();
   }
 
   // Stacked sections become tabs; those of one name follow each other.
