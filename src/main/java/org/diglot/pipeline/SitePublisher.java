@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,10 +12,15 @@ import org.diglot.workspace.OutputFolder;
 import org.diglot.workspace.TemplateFiles;
 import org.diglot.workspace.WorkspaceException;
 
-/** Publishes the template's style sheet and script under names that change with their bytes. */
+/**
+ * Publishes the template's style sheet, script and pictures under names that change with their
+ * bytes.
+ */
 final class SitePublisher {
 
   private static final String ASSETS = "assets/";
+  private static final List<String> BUILT_IN =
+      List.of(ASSETS + "icon.svg", ASSETS + "site.css", ASSETS + "site.js");
   private static final int HASH_DIGITS = 8;
 
   private SitePublisher() {}
@@ -26,9 +32,7 @@ final class SitePublisher {
    */
   static Map<String, String> publish(TemplateFiles template, OutputFolder output)
       throws WorkspaceException {
-    TreeSet<String> names = new TreeSet<>();
-    names.add(ASSETS + "site.css");
-    names.add(ASSETS + "site.js");
+    TreeSet<String> names = new TreeSet<>(BUILT_IN);
     template.userFiles().stream().filter(name -> name.startsWith(ASSETS)).forEach(names::add);
     Map<String, String> published = new TreeMap<>();
     for (String name : names) {

@@ -1,5 +1,6 @@
 package org.diglot.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -77,11 +78,12 @@ class BrowserScriptTest {
   void remembersTheReadingMode() {
     visit("fr-FR/" + BuiltSite.SIGN_IN);
     page.locator("label:has(#m-both)").click();
-    assertTrue(page.url().endsWith("?view=both"));
+    page.waitForURL("**?view=both");
 
     page.locator(".tree a[href$='devices.html']").click();
-    assertTrue(page.locator("#m-both").isChecked());
-    assertTrue(page.locator("article .s").first().isVisible());
+    page.waitForURL("**/devices.html*");
+    assertThat(page.locator("#m-both")).isChecked();
+    assertThat(page.locator("article .s").first()).isVisible();
 
     visit("ja-JP/" + BuiltSite.DEVICES + "?view=source");
     assertTrue(page.locator("#m-source").isChecked());

@@ -28,7 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageTemplatesTest {
 
   private static final Map<String, String> ASSETS =
-      Map.of("assets/site.css", "assets/site.12ab.css", "assets/site.js", "assets/site.34cd.js");
+      Map.of(
+          "assets/icon.svg", "assets/icon.56ef.svg",
+          "assets/site.css", "assets/site.12ab.css",
+          "assets/site.js", "assets/site.34cd.js");
 
   static String builtIn(String name) {
     try (InputStream in =
