@@ -20,7 +20,6 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
@@ -145,9 +144,33 @@ final class InlineWriter {
   private void writeLink(Node node, BasedSequence text, BasedSequence url, BasedSequence title) {
     Optional<String> href = links.link(url.unescape(), writing.location(node.getChars()));
     href.ifPresent(address -> openLink(address, title));
-    writeChildren(node);
-    writing.marksTo(text.getEndOffset());
+    writeBracketed(node, text);
     href.ifPresent(address -> writing.close("a"));
+  }
+
+  /**
+   * Writes the text in a node's first brackets. flexmark drops blanks at its ends, but a word may
+   * follow the bracket at once.
+   */
+  private void writeBracketed(Node node, BasedSequence text) {
+    int start = text.isEmpty() ? text.getStartOffset() : node.getStartOffset() + 1;
+    writeBlank(start, text.getStartOffset());
+    if (node.hasChildren()) {
+      writeChildren(node);
+    } else {
+      writeText(text);
+    }
+    int end = text.getEndOffset();
+    int bracket = text.isEmpty() ? end : writing.markdown().indexOf(']', end);
+    writeBlank(end, Math.max(end, bracket));
+    writing.marksTo(Math.max(end, bracket));
+  }
+
+  private void writeBlank(int from, int to) {
+    writing.marksTo(from);
+    if (from < to) {
+      writing.text(" ");
+    }
   }
 
   private void openLink(String address, BasedSequence title) {
@@ -162,28 +185,19 @@ final class InlineWriter {
     Optional<Reference> target = reference(node);
     if (target.isPresent()) {
       LinkNodeBase reference = target.get();
-      writeLink(node, node.getText(), reference.getUrl(), reference.getTitle());
-    } else if (node.isReferenceTextCombined()) {
-      writing.text("[");
-      writeUndefined(node, node.getReference());
-      writing.text("]");
+      writeLink(node, textOf(node), reference.getUrl(), reference.getTitle());
     } else {
       writing.text("[");
-      writeUndefined(node, node.getText());
+      writeBracketed(node, textOf(node));
       writing.text("]");
-      if (!node.getReferenceOpeningMarker().isEmpty()) {
+      if (!node.isReferenceTextCombined() && !node.getReferenceOpeningMarker().isEmpty()) {
         writing.text("[" + node.getReference().unescape() + "]");
       }
     }
   }
 
-  private void writeUndefined(RefNode node, BasedSequence text) {
-    if (node.hasChildren()) {
-      writeChildren(node);
-      writing.marksTo(text.getEndOffset());
-    } else {
-      writeText(text);
-    }
+  private static BasedSequence textOf(LinkRef node) {
+    return node.isReferenceTextCombined() ? node.getReference() : node.getText();
   }
 
   private Optional<Reference> reference(RefNode node) {
@@ -201,7 +215,7 @@ final class InlineWriter {
 
   private void writeImage(Node node, BasedSequence url, BasedSequence title) {
     Location location = writing.location(node.getChars());
-    String alternative = new TextCollectingVisitor().collectAndGetText(node);
+    String alternative = AlternativeText.of(node);
     Optional<String> address = links.image(url.unescape(), location);
     if (address.isEmpty()) {
       writing.text(alternative);

@@ -206,6 +206,9 @@ final class RawHtmlRewriter {
     }
     if (treatment == Treatment.KEEP && !HtmlElements.VOID.contains(name)) {
       out.append("</").append(HtmlElements.writtenName(name)).append('>');
+    } else if (name.equals("br")) {
+      // Browsers break the line here too.
+      out.append("<br>");
     }
     at = close + 1;
   }

@@ -16,7 +16,7 @@ class RawHtmlTest {
           """
           <br/>                                    | <br>
           <BR>                                     | <br>
-          </br>                                    | ''
+          </br>                                    | <br>
           <a name="top"></a>                       | <a id="top"></a>
           <a name="two words">                     | <a id="two-words">
           <td align=left colspan=2 style=x>        | <td colspan="2">
