@@ -142,6 +142,15 @@ final class InlineWriter {
   }
 
   private void writeLink(Node node, BasedSequence text, BasedSequence url, BasedSequence title) {
+    if (text.isBlank()) {
+      writing.report(
+          RenderRules.EMPTY_LINK,
+          node,
+          "this link has no text, so nobody can see or hear where it leads",
+          "write its text between the brackets, or remove it");
+      writeBracketed(node, text);
+      return;
+    }
     Optional<String> href = links.link(url.unescape(), writing.location(node.getChars()));
     href.ifPresent(address -> openLink(address, title));
     writeBracketed(node, text);

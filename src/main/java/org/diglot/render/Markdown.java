@@ -34,7 +34,7 @@ final class Markdown {
         // flexmark's own defaults join empty cells and refuse short rules.
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
         // Docs platforms show tables whose header row is shorter than its rule.
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
         .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)

@@ -25,6 +25,8 @@ public final class RenderRules {
   static final Rule UNCLOSED_DIRECTIVE = Rule.markup("unclosed-directive", WARNING);
   static final Rule INVALID_DIRECTIVE = Rule.markup("invalid-directive", WARNING);
   static final Rule UNKNOWN_ALERT = Rule.markup("unknown-alert", WARNING);
+  static final Rule EMPTY_LINK = Rule.markup("empty-link", WARNING);
+  static final Rule LONG_TABLE_ROW = Rule.markup("long-table-row", WARNING);
   static final Rule MARKDOWN_LIMIT = Rule.markup("markdown-limit", ERROR);
 
   private RenderRules() {}
@@ -47,6 +49,8 @@ public final class RenderRules {
         UNCLOSED_DIRECTIVE,
         INVALID_DIRECTIVE,
         UNKNOWN_ALERT,
+        EMPTY_LINK,
+        LONG_TABLE_ROW,
         MARKDOWN_LIMIT);
   }
 }

@@ -31,11 +31,13 @@ final class TableWriter {
     List<TableRow> body =
         rows(table, TableBody.class).stream().filter(TableWriter::hasText).toList();
     boolean matrix = isMatrix(head, body);
+    int columns = head.isEmpty() ? Integer.MAX_VALUE : cells(head.get(0)).size();
+    body.forEach(row -> reportExtraCells(row, columns));
     writing.open("table", "");
     if (head.stream().anyMatch(TableWriter::hasText)) {
-      writeRows("thead", head, false);
+      writeRows("thead", head, false, columns);
     }
-    writeRows("tbody", body, matrix);
+    writeRows("tbody", body, matrix, columns);
     writing.marksTo(table.getEndOffset());
     writing.close("table");
     writing.out().append('\n');
@@ -63,6 +65,28 @@ final class TableWriter {
     return cells;
   }
 
+  /** A body row's cells up to the table's width, and beyond it those up to the last with text. */
+  private static List<TableCell> cells(TableRow row, int columns) {
+    List<TableCell> cells = cells(row);
+    while (cells.size() > columns && cells.get(cells.size() - 1).getText().isBlank()) {
+      cells.remove(cells.size() - 1);
+    }
+    return cells;
+  }
+
+  /** Other readers drop what a row has beyond its table's width; guidance must not vanish so. */
+  private void reportExtraCells(TableRow row, int columns) {
+    List<TableCell> cells = cells(row, columns);
+    if (cells.size() > columns) {
+      TableCell first = cells.get(columns);
+      writing.report(
+          RenderRules.LONG_TABLE_ROW,
+          writing.location(first.getChars()),
+          "this row has " + cells.size() + " cells, its table " + columns + " columns",
+          "add a column to the table's head, or write \\| for a bar in the text");
+    }
+  }
+
   private static boolean hasText(TableRow row) {
     return cells(row).stream().anyMatch(cell -> !cell.getText().isBlank());
   }
@@ -85,7 +109,7 @@ final class TableWriter {
     return only instanceof StrongEmphasis;
   }
 
-  private void writeRows(String element, List<TableRow> rows, boolean matrix) {
+  private void writeRows(String element, List<TableRow> rows, boolean matrix, int columns) {
     if (rows.isEmpty()) {
       return;
     }
@@ -94,7 +118,7 @@ final class TableWriter {
       writing.marksTo(row.getStartOffset() - 1);
       writing.open("tr", "");
       boolean first = true;
-      for (TableCell cell : cells(row)) {
+      for (TableCell cell : cells(row, columns)) {
         writeCell(cell, matrix && first);
         first = false;
       }

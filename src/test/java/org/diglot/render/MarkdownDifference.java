@@ -40,7 +40,7 @@ record MarkdownDifference(List<String> ours, List<String> theirs) {
   }
 
   private static String withoutBlankLinks(List<String> lines) {
-    return String.join("\n", lines).replaceAll("<a [^<>]*> *</a>", "");
+    return String.join("\n", lines).replaceAll("<a [^<>]*> *</a>", "").replaceAll(" +", " ");
   }
 
   private static String withoutEmphasis(List<String> lines) {

@@ -311,6 +311,21 @@ class PageRendererTest {
     assertEquals(body, body.withHeading("Other"));
   }
 
+  @Test
+  void losesNoCellOfALongRow() {
+    Document page = plain("| a | b |\n|---|---|\n| 1 | 2 | must not |\n| 3 | 4 | |\n");
+    assertEquals(List.of("1", "2", "must not", "3", "4"), page.select("td").eachText());
+    assertEquals(5, page.select("td").size());
+    assertEquals("long-table-row 3:10", onlyFinding());
+  }
+
+  @Test
+  void writesNoLinkThatNobodyCanSee() {
+    Document page = plain("Ask the desk[ ](https://example.org/).\n");
+    assertTrue(page.select("a").isEmpty());
+    assertEquals("empty-link 1:13", onlyFinding());
+  }
+
   private String onlyFinding() {
     assertEquals(1, findings.size(), findings.toString());
     return findings.get(0).rule().id() + " " + findings.get(0).location().start();
