@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
@@ -24,6 +25,7 @@ import org.diglot.text.UiStrings;
 final class EditionViews {
 
   static final String HOME = "index.html";
+  private static final String DEFAULT_TITLE = "Diglot";
 
   private final Edition edition;
   private final List<Edition> all;
@@ -31,13 +33,12 @@ final class EditionViews {
   private final UiStrings ui;
   private final Navigation navigation;
 
-  EditionViews(
-      Edition edition, List<Edition> all, Inputs inputs, UiStrings ui, DiagnosticSink sink) {
+  EditionViews(Edition edition, SiteContext context) {
     this.edition = edition;
-    this.all = all;
-    this.site = inputs.site();
-    this.ui = ui;
-    this.navigation = navigation(edition, inputs, sink);
+    this.all = context.editions();
+    this.site = context.inputs().site();
+    this.ui = context.packs().of(edition.language());
+    this.navigation = navigation(edition, context.inputs(), context.findings());
   }
 
   private static Navigation navigation(Edition edition, Inputs inputs, DiagnosticSink sink) {
@@ -48,7 +49,7 @@ final class EditionViews {
         addTables(origin, tables, own ? sink : diagnostic -> {});
       }
     }
-    Map<DocumentPath, Navigation.Page> pages = new java.util.TreeMap<>();
+    Map<DocumentPath, Navigation.Page> pages = new TreeMap<>();
     edition.pages().forEach((path, facts) -> pages.put(path, navigationPage(facts)));
     return Navigation.of(
         new Navigation.Input(
@@ -137,8 +138,6 @@ final class EditionViews {
     return new PageView.SiteView(
         title.isEmpty() ? DEFAULT_TITLE : title, site.description(edition.language()), up + HOME);
   }
-
-  private static final String DEFAULT_TITLE = "Diglot";
 
   private List<PageView.NoticeView> notices(PageFacts facts) {
     List<PageView.NoticeView> notices = new ArrayList<>();

@@ -1,8 +1,10 @@
 package org.diglot.pipeline;
 
-import static org.diglot.pipeline.SitePublisher.utf8;
+import static org.diglot.pipeline.AssetPublisher.utf8;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.diglot.diagnostic.DiagnosticCollector;
@@ -33,7 +35,7 @@ final class Extraction {
             request.output(),
             List.of(request.content(), request.locales()),
             findings)) {
-      List<Edition> editions = new java.util.ArrayList<>();
+      List<Edition> editions = new ArrayList<>();
       for (Origin locale : inputs.locales()) {
         editions.add(extract(locale, output));
       }
@@ -54,7 +56,7 @@ final class Extraction {
     int done = 0;
     for (DocumentPath path : files) {
       Optional<SourceFile> file = locale.folder().read(path, findings);
-      if (file.isPresent() && path.value().toLowerCase(java.util.Locale.ROOT).endsWith(".md")) {
+      if (file.isPresent() && path.value().toLowerCase(Locale.ROOT).endsWith(".md")) {
         BilingualDocument document = BilingualParser.parse(file.get(), findings);
         write("target", locale, path, document.targetView().text(), output);
         write("source", locale, path, document.sourceView().text(), output);

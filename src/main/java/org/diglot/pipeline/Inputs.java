@@ -99,7 +99,8 @@ record Inputs(
     return path.fileName().toLowerCase(Locale.ROOT).endsWith(MARKDOWN);
   }
 
-  private static boolean isIncluded(DocumentPath path) {
-    return ("/" + path.folder()).contains("/includes/");
+  /** Whether a file is there to be included by pages. */
+  static boolean isIncluded(DocumentPath path) {
+    return isMarkdown(path) && ("/" + path.folder()).contains("/includes/");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.diglot.workspace.WorkspaceException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does something for each of many pages on all processors, one page at a time each, so that memory
@@ -83,8 +84,7 @@ final class PageRun {
     }
   }
 
-  private static void rethrow(@org.jspecify.annotations.Nullable Throwable fault)
-      throws WorkspaceException {
+  private static void rethrow(@Nullable Throwable fault) throws WorkspaceException {
     if (fault instanceof WorkspaceException e) {
       throw e;
     }

@@ -102,9 +102,7 @@ final class SiteIndex {
 
   /** Included files are no pages, but what is wrong in them is reported once, here. */
   private void checkIncluded(DocumentPath path, Origin origin) {
-    boolean isIncluded =
-        path.fileName().toLowerCase(Locale.ROOT).endsWith(".md") && !Inputs.isMedia(path);
-    if (origin.bilingual() && isIncluded) {
+    if (origin.bilingual() && Inputs.isIncluded(path)) {
       origin.folder().read(path, sink).ifPresent(file -> BilingualParser.parse(file, sink));
     }
   }

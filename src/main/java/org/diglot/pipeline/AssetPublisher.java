@@ -16,14 +16,14 @@ import org.diglot.workspace.WorkspaceException;
  * Publishes the template's style sheet, script and pictures under names that change with their
  * bytes.
  */
-final class SitePublisher {
+final class AssetPublisher {
 
   private static final String ASSETS = "assets/";
   private static final List<String> BUILT_IN =
       List.of(ASSETS + "icon.svg", ASSETS + "site.css", ASSETS + "site.js");
   private static final int HASH_DIGITS = 8;
 
-  private SitePublisher() {}
+  private AssetPublisher() {}
 
   /**
    * Writes every asset.

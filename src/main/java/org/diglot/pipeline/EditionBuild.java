@@ -1,0 +1,123 @@
+package org.diglot.pipeline;
+
+import static org.diglot.pipeline.AssetPublisher.utf8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.diglot.diagnostic.Diagnostic;
+import org.diglot.diagnostic.DiagnosticSink;
+import org.diglot.diagnostic.Location;
+import org.diglot.model.BilingualDocument;
+import org.diglot.model.DocumentPath;
+import org.diglot.model.SourceFile;
+import org.diglot.parse.BilingualParser;
+import org.diglot.render.FragmentLink;
+import org.diglot.render.PageRenderer;
+import org.diglot.render.PageUrls;
+import org.diglot.render.Reading;
+import org.diglot.render.RenderRules;
+import org.diglot.render.RenderedBody;
+import org.diglot.workspace.WorkspaceException;
+
+/** Builds one edition: its pages one by one, then what needs all of them. */
+final class EditionBuild {
+
+  private final Edition edition;
+  private final SiteContext site;
+  private final EditionViews views;
+  private final EditionFiles files;
+  private final Map<DocumentPath, Set<String>> ids = new ConcurrentHashMap<>();
+  private final List<FragmentLink> links = new ArrayList<>();
+
+  EditionBuild(Edition edition, SiteContext site) {
+    this.edition = edition;
+    this.site = site;
+    this.views = new EditionViews(edition, site);
+    this.files = new EditionFiles(edition);
+  }
+
+  void build(PageRun pages) throws WorkspaceException {
+    pages.run(List.copyOf(edition.pages().values()), this::buildPage);
+    checkAnchors();
+    if (!views.hasHome()) {
+      write(
+          edition.language() + "/" + EditionViews.HOME,
+          site.templates().section(views.home(), views.ui()));
+    }
+    if (edition.language().equals(site.sourceLanguage())) {
+      write(EditionViews.HOME, site.templates().languages(views.languages(), views.ui()));
+    }
+  }
+
+  private void write(String path, String html) throws WorkspaceException {
+    site.output().write(path, utf8(html));
+  }
+
+  private void buildPage(PageFacts facts) throws WorkspaceException {
+    // Reading reports nothing here: the first reading did.
+    Optional<SourceFile> file = facts.origin().folder().read(facts.path(), diagnostic -> {});
+    if (file.isEmpty()) {
+      return;
+    }
+    try {
+      render(facts, file.get());
+    } catch (StackOverflowError e) {
+      site.findings()
+          .report(
+              Diagnostic.of(
+                      PipelineRules.PAGE_FAILED,
+                      Location.ofFile(file.get().location()),
+                      "the page nests too deeply to be rendered; it is left out")
+                  .withRemedy("make its lists, quotes or emphasis less deep"));
+    }
+  }
+
+  private void render(PageFacts facts, SourceFile file) throws WorkspaceException {
+    BilingualDocument document =
+        facts.origin().bilingual()
+            ? BilingualParser.parse(file, diagnostic -> {})
+            : BilingualParser.parseMonolingual(file, diagnostic -> {});
+    PageRenderer renderer =
+        new PageRenderer(
+            files.lookup(facts.origins()),
+            site.packs().of(facts.language()),
+            facts.language(),
+            views.language(site.sourceLanguage()));
+    RenderedBody body =
+        renderer.render(document, facts.reading(), sinkFor(facts)).withHeading(facts.title());
+    ids.put(facts.path(), body.ids());
+    if (edition.translated().contains(facts.path())) {
+      synchronized (links) {
+        links.addAll(body.links());
+      }
+    }
+    write(
+        edition.language() + "/" + PageUrls.file(facts.path()),
+        site.templates().page(views.page(facts, body), views.ui()));
+  }
+
+  /** Faults of a page shown here in place of a translation are reported where it is at home. */
+  private DiagnosticSink sinkFor(PageFacts facts) {
+    boolean own = edition.translated().contains(facts.path()) && facts.reading() != Reading.SOURCE;
+    return own ? site.findings() : diagnostic -> {};
+  }
+
+  private void checkAnchors() {
+    for (FragmentLink link : links) {
+      Set<String> known = ids.getOrDefault(link.page(), Set.of());
+      if (!link.fragment().isEmpty() && !known.contains(link.fragment())) {
+        site.findings()
+            .report(
+                Diagnostic.of(
+                        RenderRules.BROKEN_ANCHOR,
+                        link.location(),
+                        link.page() + " has no place called \"" + link.fragment() + "\"")
+                    .withRemedy(Anchors.suggestion(link.fragment(), known)));
+      }
+    }
+  }
+}
