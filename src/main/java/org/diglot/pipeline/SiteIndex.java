@@ -66,7 +66,10 @@ final class SiteIndex {
   private Map<DocumentPath, PageFacts> readPages(Origin origin, int total) {
     Map<DocumentPath, PageFacts> pages = new TreeMap<>();
     Map<String, DocumentPath> addresses = new HashMap<>();
-    for (DocumentPath path : origin.folder().files()) {
+    List<DocumentPath> files = new ArrayList<>(origin.folder().files());
+    // Both may be a folder's first page; the one with the plainer name wins.
+    files.sort(Comparator.comparing(SiteIndex::isReadme));
+    for (DocumentPath path : files) {
       if (Inputs.isPage(path)) {
         progress.progress("reading", ++done, total);
         if (hasFreeAddress(path, origin, addresses)) {
@@ -77,6 +80,10 @@ final class SiteIndex {
       }
     }
     return pages;
+  }
+
+  private static boolean isReadme(DocumentPath path) {
+    return path.fileName().equalsIgnoreCase("README.md");
   }
 
   private boolean hasFreeAddress(

@@ -35,13 +35,20 @@ final class Summaries {
     return summaries;
   }
 
+  /** The folder of a locale with its interface strings, or of the source's content. */
+  private static String ownFolder(Origin origin) {
+    String file = origin.folder().location(new DocumentPath("x"));
+    String content = file.substring(0, file.length() - "x".length());
+    boolean inLocale = origin.bilingual() && content.endsWith("/content/");
+    return inLocale ? content.substring(0, content.length() - "content/".length()) : content;
+  }
+
   /** Findings in files of the edition's own folder. */
   private static int findings(Edition edition, List<Diagnostic> diagnostics, Inputs inputs) {
     int count = 0;
     for (Origin origin : inputs.all()) {
       if (origin.language().equals(edition.language())) {
-        String probe = origin.folder().location(new DocumentPath("x"));
-        String prefix = probe.substring(0, probe.length() - 1);
+        String prefix = ownFolder(origin);
         count +=
             (int) diagnostics.stream().filter(d -> d.location().path().startsWith(prefix)).count();
       }
