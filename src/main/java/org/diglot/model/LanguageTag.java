@@ -64,6 +64,14 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     return dash < 0 ? value : value.substring(0, dash);
   }
 
+  /** The language, and the script if there is one: {@code zh-Hans} of {@code zh-Hans-CN}. */
+  public LanguageTag withoutRegion() {
+    String[] subtags = value.split("-", -1);
+    boolean hasScript =
+        subtags.length > 1 && subtags[1].length() == 4 && !Character.isDigit(subtags[1].charAt(0));
+    return new LanguageTag(hasScript ? subtags[0] + "-" + subtags[1] : subtags[0]);
+  }
+
   /** The next more general tag: {@code zh-Hans} of {@code zh-Hans-CN}, nothing of {@code zh}. */
   public Optional<LanguageTag> parent() {
     int dash = value.lastIndexOf('-');

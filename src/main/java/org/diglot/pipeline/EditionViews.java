@@ -85,17 +85,20 @@ final class EditionViews {
     return ui;
   }
 
-  /** The language as the edition shows it. */
+  /** The language as the edition shows it: with its region only where that tells editions apart. */
   PageView.LanguageView language(LanguageTag tag) {
-    return language(tag, edition.language());
-  }
-
-  static PageView.LanguageView language(LanguageTag tag, LanguageTag in) {
+    LanguageTag named = isOnlyOneOfItsLanguage(tag) ? tag.withoutRegion() : tag;
     return new PageView.LanguageView(
         tag.value(),
         Languages.isRightToLeft(tag) ? "rtl" : "ltr",
-        Languages.label(tag, tag),
-        Languages.label(tag, in));
+        Languages.label(named, tag),
+        Languages.label(named, edition.language()));
+  }
+
+  private boolean isOnlyOneOfItsLanguage(LanguageTag tag) {
+    return all.stream()
+        .map(Edition::language)
+        .noneMatch(other -> !other.equals(tag) && other.language().equals(tag.language()));
   }
 
   /** A page with its content. */

@@ -45,4 +45,11 @@ class LanguageTagTest {
   void isEqualInAnyCase() {
     assertEquals(new LanguageTag("fr-FR"), new LanguageTag("FR-fr"));
   }
+
+  @Test
+  void leavesTheRegionOut() {
+    assertEquals("fr", new LanguageTag("fr-CA").withoutRegion().value());
+    assertEquals("zh-Hans", new LanguageTag("zh-Hans-CN").withoutRegion().value());
+    assertEquals("de", new LanguageTag("de-1996").withoutRegion().value());
+  }
 }
