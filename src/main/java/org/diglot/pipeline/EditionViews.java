@@ -25,7 +25,6 @@ import org.diglot.text.UiStrings;
 final class EditionViews {
 
   static final String HOME = "index.html";
-  private static final String DEFAULT_TITLE = "Diglot";
 
   private final Edition edition;
   private final List<Edition> all;
@@ -137,9 +136,20 @@ final class EditionViews {
   }
 
   private PageView.SiteView siteView(String up) {
-    String title = site.title(edition.language());
-    return new PageView.SiteView(
-        title.isEmpty() ? DEFAULT_TITLE : title, site.description(edition.language()), up + HOME);
+    return new PageView.SiteView(title(edition), site.description(edition.language()), up + HOME);
+  }
+
+  /** The site's name, or else that of an edition's home page. */
+  private String title(Edition of) {
+    String title = site.title(of.language());
+    if (!title.isEmpty()) {
+      return title;
+    }
+    return of.pages().values().stream()
+        .filter(page -> PageUrls.file(page.path()).equals(HOME))
+        .map(PageFacts::title)
+        .findFirst()
+        .orElseGet(() -> ui.format("section.pages"));
   }
 
   private List<PageView.NoticeView> notices(PageFacts facts) {
@@ -237,12 +247,9 @@ final class EditionViews {
   LanguagesView languages() {
     List<LanguagesView.Edition> editions = new ArrayList<>();
     for (Edition other : all) {
-      String title = site.title(other.language());
       editions.add(
           new LanguagesView.Edition(
-              language(other.language()),
-              title.isEmpty() ? DEFAULT_TITLE : title,
-              other.language() + "/" + HOME));
+              language(other.language()), title(other), other.language() + "/" + HOME));
     }
     PageView.SiteView own = siteView("");
     return new LanguagesView(
