@@ -51,7 +51,7 @@ final class BlockWriter {
     while (node != null) {
       node = writeAt(node);
     }
-    writing.marksTo(parent.getEndOffset());
+    writing.marksInside(parent.getEndOffset());
   }
 
   /**
@@ -131,7 +131,7 @@ final class BlockWriter {
       writing.open("p", "");
     }
     inlines.writeChildren(paragraph);
-    writing.marksTo(paragraph.getEndOffset());
+    writing.marksInside(paragraph.getEndOffset());
     if (!bare) {
       writing.close("p");
     }

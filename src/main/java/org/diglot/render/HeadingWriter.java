@@ -33,7 +33,7 @@ final class HeadingWriter {
     String element = "h" + heading.getLevel();
     writing.open(element, Writing.attribute("id", id));
     inlines.writeFrom(content);
-    writing.marksTo(heading.getEndOffset());
+    writing.marksInside(heading.getEndOffset());
     writing.close(element);
     writing.out().append('\n');
   }

@@ -125,7 +125,7 @@ final class InlineWriter {
   private void writeAround(String element, Node node, BasedSequence content) {
     writing.open(element, "");
     writeChildren(node);
-    writing.marksTo(content.getEndOffset());
+    writing.marksInside(content.getEndOffset());
     writing.close(element);
   }
 
@@ -172,7 +172,7 @@ final class InlineWriter {
     int end = text.getEndOffset();
     int bracket = text.isEmpty() ? end : writing.markdown().indexOf(']', end);
     writeBlank(end, Math.max(end, bracket));
-    writing.marksTo(Math.max(end, bracket));
+    writing.marksInside(Math.max(end, bracket));
   }
 
   private void writeBlank(int from, int to) {

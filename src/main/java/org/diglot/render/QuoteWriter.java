@@ -33,7 +33,7 @@ final class QuoteWriter {
         child = writeBlock(child);
       }
     }
-    writing.marksTo(quote.getEndOffset());
+    writing.marksInside(quote.getEndOffset());
     close(open);
   }
 
@@ -76,7 +76,7 @@ final class QuoteWriter {
     } else {
       writing.open("p", "");
       inlines.writeBetween(paragraph, from, to);
-      writing.marksTo(to - 1);
+      writing.marksInside(to);
       writing.close("p");
     }
     return element;

@@ -41,6 +41,29 @@ final class SegmentMarks {
     }
   }
 
+  /**
+   * Writes the sentinels that belong inside something whose content ends at {@code end}: segments
+   * that start before it, and ends of segments that reach over the blanks behind it, which Markdown
+   * drops.
+   *
+   * @param limit offset of the first character behind {@code end} that is not blank
+   */
+  void flushInside(int end, int limit, StringBuilder out) {
+    while (next < offsets.length && belongsInside(end, limit)) {
+      out.append(sentinels.apply(next++));
+    }
+  }
+
+  private boolean belongsInside(int end, int limit) {
+    int offset = offsets[next];
+    boolean isEnd = next % 2 == 1;
+    if (isEnd) {
+      return offset <= limit;
+    }
+    boolean isEmpty = offsets[next + 1] == offset;
+    return isEmpty ? offset <= end : offset < end;
+  }
+
   /** The next boundary strictly between two offsets, or {@code end} where there is none. */
   int nextBetween(int start, int end) {
     for (int i = next; i < offsets.length && offsets[i] < end; i++) {

@@ -71,7 +71,7 @@ final class TabWriter {
             + condition);
     writing.open("p", " class=\"tab-title\"");
     inlines.writeChildren(tab.label());
-    writing.marksTo(tab.label().getText().getEndOffset());
+    writing.marksInside(tab.label().getText().getEndOffset());
     writing.close("p");
     writing.out().append('\n');
   }

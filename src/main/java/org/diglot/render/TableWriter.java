@@ -38,7 +38,7 @@ final class TableWriter {
       writeRows("thead", head, false, columns);
     }
     writeRows("tbody", body, matrix, columns);
-    writing.marksTo(table.getEndOffset());
+    writing.marksInside(table.getEndOffset());
     writing.close("table");
     writing.out().append('\n');
   }
@@ -134,7 +134,7 @@ final class TableWriter {
     String scope = headsRow ? " scope=\"row\"" : " scope=\"col\"";
     writing.open(element, (element.equals("th") ? scope : "") + alignment(cell));
     inlines.writeChildren(cell);
-    writing.marksTo(cell.getText().getEndOffset());
+    writing.marksInside(cell.getText().getEndOffset());
     writing.close(element);
   }
 

@@ -49,6 +49,15 @@ record Writing(
     marks.flush(offset, out());
   }
 
+  /** Writes the segment boundaries that belong inside something whose content ends at an offset. */
+  void marksInside(int end) {
+    int limit = end;
+    while (limit < markdown.length() && Character.isWhitespace(markdown.charAt(limit))) {
+      limit++;
+    }
+    marks.flushInside(end, limit, out());
+  }
+
   StringBuilder out() {
     return page.out();
   }

@@ -326,6 +326,29 @@ class PageRendererTest {
     assertEquals("empty-link 1:13", onlyFinding());
   }
 
+  @Test
+  void closesASegmentBeforeBlanksThatMarkdownDrops() {
+    Document page =
+        bilingual(
+            "|a|b|\n|---|---|\n| "
+                + unit(101, "2106 ", "2106")
+                + " |"
+                + unit(102, "x", "y")
+                + "|\n\n- "
+                + unit(103, "**Un** \n    ", "**One** \n  ")
+                + "\n\nText.\n");
+    assertEquals("2106", page.selectFirst("td > .u > .s").text());
+    assertEquals(2, page.select("td > .u").size());
+    assertEquals("One", page.selectFirst("li > .u > .s").text());
+  }
+
+  @Test
+  void startsASegmentInItsHeadingBehindAnAnchorsLine() {
+    Document page =
+        bilingual("<a name=\"cloud\"></a>\n" + unit(101, "## Un titre", "## A title") + "\n");
+    assertEquals("A title", page.selectFirst("h2 > .u > .s").text());
+  }
+
   private String onlyFinding() {
     assertEquals(1, findings.size(), findings.toString());
     return findings.get(0).rule().id() + " " + findings.get(0).location().start();
