@@ -28,7 +28,7 @@ final class MarkdownLimits {
     /** Cells of a table, with those that the parser adds to short rows. */
     TABLE_CELLS(1_000_000, "cells in a table"),
     /** Consecutive lines of a table, a quote or link definitions, without an empty line. */
-    BLOCK_LINES(3_000, "lines in one table, quote or list of link definitions"),
+    BLOCK_LINES(10_500, "lines in one table, quote or list of link definitions"),
     /** Characters in one paragraph that may open a link, a tag, an emphasis or the like. */
     INLINE_OPENERS(2_000, "characters with a meaning in Markdown in one paragraph"),
     /** Backslashes in one paragraph. */
