@@ -126,7 +126,7 @@ final class SiteIndex {
         front
             .value("title")
             .or(() -> PageTitle.of(document.targetView()))
-            .orElse(file.path().fileName());
+            .orElseGet(() -> PageTitle.of(file.path()));
     return new PageFacts(
         file.path(),
         title,

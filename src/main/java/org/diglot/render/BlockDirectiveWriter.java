@@ -138,7 +138,7 @@ final class BlockDirectiveWriter {
               " class=\"moniker\"",
               "moniker-range",
               "moniker.range",
-              Map.of("range", attributes.getOrDefault("range", "")));
+              Map.of("range", Writing.isolated(attributes.getOrDefault("range", ""))));
       case "image" -> writeComplexImage(directive);
       default -> blocks.writeElement("div", "", directive);
     }
@@ -163,7 +163,7 @@ final class BlockDirectiveWriter {
         " class=\"zone\"" + Writing.attribute("data-pivot", names),
         "zone-title",
         "zone.for",
-        Map.of("pivots", names.replace(" ", ", ")));
+        Map.of("pivots", Writing.isolated(names.replace(" ", ", "))));
   }
 
   private void writeLabelled(

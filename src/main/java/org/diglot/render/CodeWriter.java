@@ -58,7 +58,8 @@ final class CodeWriter {
     writing.report(
         RenderRules.SNIPPET_NOT_FOUND, directive, message, "correct the path or the part's name");
     writing.open("p", " class=\"missing\"");
-    writing.text(writing.page().ui().format("include.missing", Map.of("path", path)));
+    writing.text(
+        writing.page().ui().format("include.missing", Map.of("path", Writing.isolated(path))));
     writing.close("p");
   }
 }

@@ -62,7 +62,11 @@ final class IncludeWriter {
   }
 
   private void writeMissing(BracketDirective directive) {
-    writing.text(writing.page().ui().format("include.missing", Map.of("path", directive.path())));
+    writing.text(
+        writing
+            .page()
+            .ui()
+            .format("include.missing", Map.of("path", Writing.isolated(directive.path()))));
   }
 
   private Optional<BilingualDocument> find(BracketDirective directive) {

@@ -56,6 +56,7 @@ public final class PageRenderer {
     }
     new UntranslatableTerms(document.frontMatter().values("no-loc")).markIn(body);
     TableFrames.frame(body, ui);
+    promoteFirstHeading(body);
     return new RenderedBody(
         new SafeHtml(body.html()),
         heading(body),
@@ -78,6 +79,14 @@ public final class PageRenderer {
   /** Pages do not depend on the line ends of the checkout. */
   private static String withLineFeeds(String html) {
     return html.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** A page that starts with a lower heading and has none of the first level means that one. */
+  private static void promoteFirstHeading(Element body) {
+    Element first = body.firstElementChild();
+    if (first != null && first.normalName().matches("h[2-6]") && body.selectFirst("h1") == null) {
+      first.tagName("h1");
+    }
   }
 
   private static Optional<String> heading(Element body) {

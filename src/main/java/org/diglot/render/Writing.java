@@ -66,6 +66,14 @@ record Writing(
     return " " + name + "=\"" + HtmlText.escape(value) + "\"";
   }
 
+  /**
+   * A name from the Markdown for use in an interface string: in a page that runs from right to
+   * left, isolates keep a path or a version from being turned about.
+   */
+  static String isolated(String name) {
+    return '\u2068' + name + '\u2069';
+  }
+
   Location location(BasedSequence chars) {
     return location(chars.getStartOffset(), chars.getEndOffset());
   }

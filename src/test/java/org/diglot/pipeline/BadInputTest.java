@@ -194,8 +194,8 @@ class BadInputTest {
     site.file("content/bad.md", text.replace("\\n", "\n"));
     site.file("locales/fr/content/bad.md", text.replace("\\n", "\n"));
     build();
-    assertEquals("<h1>bad.md</h1>", body("en/bad.html").strip());
-    assertEquals("<h1>bad.md</h1>", body("fr/bad.html").strip());
+    assertEquals("<h1>bad</h1>", body("en/bad.html").strip());
+    assertEquals("<h1>bad</h1>", body("fr/bad.html").strip());
     assertTrue(site.page("en/bad.html").contains("<title>bad"), site.page("en/bad.html"));
   }
 

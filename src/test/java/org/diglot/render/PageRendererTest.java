@@ -89,7 +89,7 @@ class PageRendererTest {
                 + "<br>"
                 + unit(105, "b", "b1")
                 + "|y|\n");
-    assertEquals("Clés", page.selectFirst("h2#keys > .u > .t").text());
+    assertEquals("Clés", page.selectFirst("h1#keys > .u > .t").text());
     assertEquals("un", page.selectFirst("li > .u > .t").text());
     assertEquals("Role", page.selectFirst("th > .u > .s").text());
     assertEquals(2, page.select("td > .u").size());
@@ -347,6 +347,13 @@ class PageRendererTest {
     Document page =
         bilingual("<a name=\"cloud\"></a>\n" + unit(101, "## Un titre", "## A title") + "\n");
     assertEquals("A title", page.selectFirst("h2 > .u > .s").text());
+  }
+
+  @Test
+  void takesAFirstLowerHeadingForTheTitle() {
+    Document page = plain("## A\n\nText.\n\n## B\n");
+    assertEquals(
+        List.of("h1", "h2"), page.select("h1, h2").stream().map(Element::normalName).toList());
   }
 
   private String onlyFinding() {
