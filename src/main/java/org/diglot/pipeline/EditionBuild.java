@@ -14,7 +14,6 @@ import org.diglot.diagnostic.Location;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.SourceFile;
-import org.diglot.parse.BilingualParser;
 import org.diglot.render.FragmentLink;
 import org.diglot.render.PageRenderer;
 import org.diglot.render.PageUrls;
@@ -77,10 +76,7 @@ final class EditionBuild {
   }
 
   private void render(PageFacts facts, SourceFile file) throws WorkspaceException {
-    BilingualDocument document =
-        facts.origin().bilingual()
-            ? BilingualParser.parse(file, diagnostic -> {})
-            : BilingualParser.parseMonolingual(file, diagnostic -> {});
+    BilingualDocument document = facts.origin().parse(file, diagnostic -> {});
     PageRenderer renderer =
         new PageRenderer(
             files.lookup(facts.origins()),

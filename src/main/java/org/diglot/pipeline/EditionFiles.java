@@ -9,7 +9,6 @@ import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.SourceFile;
-import org.diglot.parse.BilingualParser;
 import org.diglot.render.EditionLookup;
 import org.diglot.render.PageUrls;
 
@@ -40,13 +39,11 @@ final class EditionFiles {
         .computeIfAbsent(origin, o -> new ConcurrentHashMap<>())
         .computeIfAbsent(
             path,
-            p -> origin.folder().read(p, diagnostic -> {}).map(file -> document(origin, file)));
-  }
-
-  private static BilingualDocument document(Origin origin, SourceFile file) {
-    return origin.bilingual()
-        ? BilingualParser.parse(file, diagnostic -> {})
-        : BilingualParser.parseMonolingual(file, diagnostic -> {});
+            p ->
+                origin
+                    .folder()
+                    .read(p, diagnostic -> {})
+                    .map(file -> origin.parse(file, diagnostic -> {})));
   }
 
   private final class Lookup implements EditionLookup {

@@ -1,8 +1,10 @@
 package org.diglot.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.diglot.diagnostic.DiagnosticSink;
@@ -31,6 +33,8 @@ final class EditionViews {
   private final SiteInfo site;
   private final UiStrings ui;
   private final Navigation navigation;
+  private final Map<LanguageTag, PageView.LanguageView> languages = new HashMap<>();
+  private final String title;
 
   EditionViews(Edition edition, SiteContext context) {
     this.edition = edition;
@@ -38,6 +42,9 @@ final class EditionViews {
     this.site = context.inputs().site();
     this.ui = context.packs().of(edition.language());
     this.navigation = navigation(edition, context.inputs(), context.findings());
+    // Pages ask for these again and again, and names of languages are costly.
+    all.forEach(other -> languages.put(other.language(), languageView(other.language())));
+    this.title = title(edition);
   }
 
   private static Navigation navigation(Edition edition, Inputs inputs, DiagnosticSink sink) {
@@ -86,6 +93,10 @@ final class EditionViews {
 
   /** The language as the edition shows it: with its region only where that tells editions apart. */
   PageView.LanguageView language(LanguageTag tag) {
+    return Objects.requireNonNull(languages.get(tag), "only languages of editions are shown");
+  }
+
+  private PageView.LanguageView languageView(LanguageTag tag) {
     LanguageTag named = isOnlyOneOfItsLanguage(tag) ? tag.withoutRegion() : tag;
     return new PageView.LanguageView(
         tag.value(),
@@ -136,27 +147,28 @@ final class EditionViews {
   }
 
   private PageView.SiteView siteView(String up) {
-    return new PageView.SiteView(title(edition), site.description(edition.language()), up + HOME);
+    return new PageView.SiteView(title, site.description(edition.language()), up + HOME);
   }
 
   /** The site's name, or else that of an edition's home page. */
   private String title(Edition of) {
-    String title = site.title(of.language());
-    if (!title.isEmpty()) {
-      return title;
-    }
+    String own = site.title(of.language());
+    return own.isEmpty()
+        ? homePage(of).map(PageFacts::title).orElseGet(() -> ui.format("section.pages"))
+        : own;
+  }
+
+  private static Optional<PageFacts> homePage(Edition of) {
     return of.pages().values().stream()
         .filter(page -> PageUrls.file(page.path()).equals(HOME))
-        .map(PageFacts::title)
-        .findFirst()
-        .orElseGet(() -> ui.format("section.pages"));
+        .findFirst();
   }
 
   private List<PageView.NoticeView> notices(PageFacts facts) {
     List<PageView.NoticeView> notices = new ArrayList<>();
-    String source = Languages.name(site.sourceLanguage(), edition.language());
     boolean isSource = edition.language().equals(site.sourceLanguage());
     if (!isSource && !edition.translated().contains(facts.path())) {
+      String source = Languages.name(site.sourceLanguage(), edition.language());
       notices.add(notice("fallback", Map.of("source", source)));
     }
     if (facts.reading() == Reading.SOURCE) {
@@ -185,14 +197,14 @@ final class EditionViews {
     List<PageView.LanguageLink> links = new ArrayList<>();
     String root = PageUrls.up(path) + "../";
     for (Edition other : all) {
-      links.add(
-          new PageView.LanguageLink(
-              language(other.language()),
-              root + other.language() + "/" + PageUrls.url(path),
-              other == edition,
-              state(other, path)));
+      links.add(languageLink(other, root, PageUrls.url(path), state(other, path)));
     }
     return links;
+  }
+
+  private PageView.LanguageLink languageLink(Edition other, String root, String url, String state) {
+    return new PageView.LanguageLink(
+        language(other.language()), root + other.language() + "/" + url, other == edition, state);
   }
 
   private String state(Edition other, DocumentPath path) {
@@ -209,12 +221,8 @@ final class EditionViews {
     PageView.SiteView siteView = siteView("");
     List<PageView.LanguageLink> links = new ArrayList<>();
     for (Edition other : all) {
-      links.add(
-          new PageView.LanguageLink(
-              language(other.language()),
-              "../" + other.language() + "/" + HOME,
-              other == edition,
-              other.language().equals(site.sourceLanguage()) ? "source" : "translated"));
+      boolean isSource = other.language().equals(site.sourceLanguage());
+      links.add(languageLink(other, "../", HOME, isSource ? "source" : "translated"));
     }
     return new PageView(
         siteView,
@@ -240,7 +248,7 @@ final class EditionViews {
 
   /** Whether a page of the edition is its home page. */
   boolean hasHome() {
-    return edition.pages().keySet().stream().anyMatch(path -> PageUrls.file(path).equals(HOME));
+    return homePage(edition).isPresent();
   }
 
   /** The site's first page, where a reader chooses a language. */

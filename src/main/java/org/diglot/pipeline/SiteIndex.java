@@ -23,7 +23,6 @@ import org.diglot.model.Revision;
 import org.diglot.model.SourceFile;
 import org.diglot.model.TextRange;
 import org.diglot.model.View;
-import org.diglot.parse.BilingualParser;
 import org.diglot.render.PageTitle;
 import org.diglot.render.PageUrls;
 import org.diglot.render.Reading;
@@ -38,6 +37,10 @@ final class SiteIndex {
   private final DiagnosticSink sink;
   private final ProgressListener progress;
   private final Map<LanguageTag, Map<DocumentPath, PageFacts>> own = new LinkedHashMap<>();
+
+  /** By page and hash: most locales translate the same revision, and hashing reads the source. */
+  private final Map<String, Boolean> outdated = new HashMap<>();
+
   private int done;
 
   private SiteIndex(Inputs inputs, DiagnosticSink sink, ProgressListener progress) {
@@ -110,15 +113,12 @@ final class SiteIndex {
   /** Included files are no pages, but what is wrong in them is reported once, here. */
   private void checkIncluded(DocumentPath path, Origin origin) {
     if (origin.bilingual() && Inputs.isIncluded(path)) {
-      origin.folder().read(path, sink).ifPresent(file -> BilingualParser.parse(file, sink));
+      origin.folder().read(path, sink).ifPresent(file -> origin.parse(file, sink));
     }
   }
 
   private PageFacts facts(SourceFile file, Origin origin) {
-    BilingualDocument document =
-        origin.bilingual()
-            ? BilingualParser.parse(file, sink)
-            : BilingualParser.parseMonolingual(file, sink);
+    BilingualDocument document = origin.parse(file, sink);
     FrontMatter front = document.frontMatter();
     checkLocale(document, origin);
     checkRevision(document, origin);
@@ -166,14 +166,12 @@ final class SiteIndex {
   /** Equal hashes mean equal sources; what differs is told when the texts are aligned. */
   private void checkRevision(BilingualDocument document, Origin origin) {
     String hash = document.revision().sourceHash();
+    if (!origin.bilingual() || hash.isEmpty()) {
+      return;
+    }
     boolean isOutdated =
-        origin.bilingual()
-            && !hash.isEmpty()
-            && inputs
-                .source()
-                .flatMap(source -> source.folder().read(document.path(), diagnostic -> {}))
-                .filter(file -> !file.hasHash(hash))
-                .isPresent();
+        outdated.computeIfAbsent(
+            document.path() + "\n" + hash, key -> isOutdated(document.path(), hash));
     if (isOutdated) {
       sink.report(
           Diagnostic.of(
@@ -183,6 +181,14 @@ final class SiteIndex {
               .withRelated("the source", Location.ofFile(sourceLocation(document.path())))
               .withRemedy("bring the translation up to date with the source"));
     }
+  }
+
+  private boolean isOutdated(DocumentPath path, String hash) {
+    return inputs
+        .source()
+        .flatMap(source -> source.folder().read(path, diagnostic -> {}))
+        .filter(file -> !file.hasHash(hash))
+        .isPresent();
   }
 
   private String sourceLocation(DocumentPath path) {
@@ -242,7 +248,7 @@ final class SiteIndex {
             .origin()
             .folder()
             .read(path, diagnostic -> {})
-            .map(file -> BilingualParser.parse(file, diagnostic -> {}))
+            .map(file -> newest.origin().parse(file, diagnostic -> {}))
             .flatMap(document -> PageTitle.of(document.view(View.Side.SOURCE)))
             .orElse(newest.title());
     return new PageFacts(
