@@ -1,13 +1,11 @@
 package org.diglot.pipeline;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.diglot.workspace.Hashes;
 import org.diglot.workspace.OutputFolder;
 import org.diglot.workspace.TemplateFiles;
 import org.diglot.workspace.WorkspaceException;
@@ -47,16 +45,10 @@ final class AssetPublisher {
   private static String hashedName(String name, byte[] bytes) {
     int dot = name.lastIndexOf('.');
     int end = dot > name.lastIndexOf('/') ? dot : name.length();
-    return name.substring(0, end) + "." + hash(bytes) + name.substring(end);
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return name.substring(0, end)
+        + "."
+        + Hashes.of(bytes).substring(0, HASH_DIGITS)
+        + name.substring(end);
   }
 
   static byte[] utf8(String text) {

@@ -4,7 +4,6 @@ import static org.diglot.pipeline.AssetPublisher.utf8;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.diglot.diagnostic.DiagnosticCollector;
@@ -56,7 +55,7 @@ final class Extraction {
     int done = 0;
     for (DocumentPath path : files) {
       Optional<SourceFile> file = locale.folder().read(path, findings);
-      if (file.isPresent() && path.value().toLowerCase(Locale.ROOT).endsWith(".md")) {
+      if (file.isPresent() && Inputs.isMarkdown(path)) {
         BilingualDocument document = BilingualParser.parse(file.get(), findings);
         write("target", locale, path, document.targetView().text(), output);
         write("source", locale, path, document.sourceView().text(), output);

@@ -95,7 +95,8 @@ record Inputs(
         && !path.equals(GUIDANCE_FILE);
   }
 
-  private static boolean isMarkdown(DocumentPath path) {
+  /** Whether a file is Markdown. */
+  static boolean isMarkdown(DocumentPath path) {
     return path.fileName().toLowerCase(Locale.ROOT).endsWith(MARKDOWN);
   }
 

@@ -12,10 +12,12 @@ final class BlockDirectiveWriter {
   private static final int MOST_COLUMNS = 4;
 
   private final Writing writing;
+  private final InlineDirectiveWriter inlines;
   private final BlockWriter blocks;
 
-  BlockDirectiveWriter(Writing writing, BlockWriter blocks) {
+  BlockDirectiveWriter(Writing writing, InlineDirectiveWriter inlines, BlockWriter blocks) {
     this.writing = writing;
+    this.inlines = inlines;
     this.blocks = blocks;
   }
 
@@ -91,17 +93,15 @@ final class BlockDirectiveWriter {
     @Nullable Node node = onlyDirective(paragraph);
     if (node instanceof BracketDirective directive) {
       writing.marksTo(directive.getStartOffset());
-      switch (directive.kind()) {
-        case INCLUDE -> new IncludeWriter(writing).writeBlock(directive);
-        case VIDEO ->
-            new VideoLink(writing)
-                .write(directive.path(), directive.title(), writing.location(node.getChars()));
-        case CODE, NOTEBOOK -> new CodeWriter(writing).write(directive);
+      if (directive.kind() == BracketDirective.Kind.INCLUDE) {
+        new IncludeWriter(writing).writeBlock(directive);
+      } else {
+        inlines.write(directive);
       }
       return true;
     }
     if (node instanceof DirectiveInline directive && isBlock(directive.name())) {
-      new InlineDirectiveWriter(writing, new LinkWriter(writing)).write(directive);
+      inlines.write(directive);
       return true;
     }
     return false;
@@ -179,8 +179,7 @@ final class BlockDirectiveWriter {
   /** An image with a long description, which everyone may open. */
   private void writeComplexImage(DirectiveBlock image) {
     writing.open("figure", " class=\"figure\"");
-    new InlineDirectiveWriter(writing, new LinkWriter(writing))
-        .writeImage(image.attributes(), writing.location(image.opening()));
+    inlines.writeImage(image.attributes(), writing.location(image.opening()));
     writing.open("details", " class=\"long-description\"");
     writing.open("summary", "");
     writing.text(writing.page().ui().format("image.long-description", Map.of()));

@@ -27,7 +27,6 @@ final class BlockWriter {
 
   private final Writing writing;
   private final InlineWriter inlines;
-  private final LinkWriter links;
   private final HeadingWriter headings;
   private final TableWriter tables;
   private final QuoteWriter quotes;
@@ -37,12 +36,11 @@ final class BlockWriter {
   BlockWriter(Writing writing) {
     this.writing = writing;
     this.inlines = new InlineWriter(writing);
-    this.links = new LinkWriter(writing);
     this.headings = new HeadingWriter(writing, inlines);
     this.tables = new TableWriter(writing, inlines);
     this.quotes = new QuoteWriter(writing, inlines, this);
     this.tabs = new TabWriter(writing, inlines, this);
-    this.directives = new BlockDirectiveWriter(writing, this);
+    this.directives = new BlockDirectiveWriter(writing, inlines.directives(), this);
   }
 
   /** Writes the blocks in a container. */
@@ -59,8 +57,7 @@ final class BlockWriter {
    *
    * @return the next block to write, or null at the end
    */
-  @org.jspecify.annotations.Nullable
-  Node writeAt(Node node) {
+  @Nullable Node writeAt(Node node) {
     if (node instanceof Heading heading) {
       Optional<TabHeading> tab = TabHeading.of(heading);
       if (tab.isPresent()) {
@@ -97,9 +94,9 @@ final class BlockWriter {
     if (node instanceof FencedCodeBlock code) {
       String info = code.getInfo().unescape().strip();
       int end = info.indexOf(' ');
-      writeCode(code.getContentChars(), end < 0 ? info : info.substring(0, end));
+      writeCode(writing, code.getContentChars(), end < 0 ? info : info.substring(0, end));
     } else if (node instanceof IndentedCodeBlock code) {
-      writeCode(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), "");
+      writeCode(writing, code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), "");
     } else if (node instanceof ThematicBreak) {
       writing.open("hr", "");
     } else if (node instanceof HtmlBlock) {
@@ -138,10 +135,6 @@ final class BlockWriter {
     writing.out().append('\n');
   }
 
-  private void writeCode(CharSequence code, String language) {
-    writeCode(writing, code, language);
-  }
-
   /**
    * Writes a code block.
    *
@@ -169,7 +162,9 @@ final class BlockWriter {
       int next = nextMark(raw, index);
       BasedSequence piece = raw.subSequence(index, next);
       String markup = RawHtml.prepare(piece);
-      writing.out().append(AuthorAddresses.resolve(markup, links, writing.location(piece)));
+      writing
+          .out()
+          .append(AuthorAddresses.resolve(markup, inlines.links(), writing.location(piece)));
       index = next;
     }
     writing.marksTo(raw.getEndOffset());

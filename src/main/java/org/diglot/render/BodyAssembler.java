@@ -59,9 +59,8 @@ final class BodyAssembler {
    * @param language tag of the body's own language
    */
   void join(Element body, Element other, LanguageTag language) {
-    Map<Integer, Place> otherPlaces = places(other);
     Map<Integer, List<Node>> otherTexts = new HashMap<>();
-    otherPlaces.forEach((number, place) -> otherTexts.put(number, copyBetween(place)));
+    places(other).forEach((number, place) -> otherTexts.put(number, texts(place)));
     places(body)
         .forEach(
             (number, place) ->
@@ -91,14 +90,7 @@ final class BodyAssembler {
   private static Map<Integer, Place> places(Element body) {
     Map<Integer, Comment> starts = new TreeMap<>();
     Map<Integer, Place> places = new TreeMap<>();
-    List<Comment> comments = new ArrayList<>();
-    body.traverse(
-        (node, depth) -> {
-          if (node instanceof Comment comment) {
-            comments.add(comment);
-          }
-        });
-    for (Comment comment : comments) {
+    for (Comment comment : comments(body)) {
       OptionalInt start = Sentinel.startNumber(comment);
       OptionalInt end = Sentinel.endNumber(comment);
       if (start.isPresent()) {
@@ -110,11 +102,15 @@ final class BodyAssembler {
     return places;
   }
 
+  private static List<Comment> comments(Element element) {
+    return element.nodeStream(Comment.class).toList();
+  }
+
   private void wrap(int number, Place place, List<Node> otherText, boolean bilingual) {
     Place level = levelled(place);
     Comment start = level.start();
     Comment end = level.end();
-    List<Node> own = start.parent() == end.parent() ? between(start, end) : List.of();
+    List<Node> own = between(level);
     boolean hasText = own.stream().anyMatch(BodyAssembler::hasContent);
     boolean isInline = own.stream().noneMatch(BodyAssembler::holdsBlock);
     if (start.parent() == end.parent() && isInline && (hasText || !otherText.isEmpty())) {
@@ -152,10 +148,11 @@ final class BodyAssembler {
     fill(twin, otherText);
   }
 
-  /** Puts copies of the other side's nodes in; no ids twice, no link within a link. */
+  /** Puts copies of the other side's nodes in; no sentinels, no ids twice, no link in a link. */
   private static void fill(Element element, List<Node> nodes) {
     boolean inLink = element.closest("a") != null;
     nodes.forEach(node -> element.appendChild(node.clone()));
+    comments(element).forEach(Node::remove);
     element.select("[id]").removeAttr("id");
     if (inLink) {
       element.select("a").forEach(link -> link.unwrap());
@@ -213,10 +210,19 @@ final class BodyAssembler {
     return false;
   }
 
-  private static List<Node> between(Node start, Node end) {
+  private static List<Node> texts(Place place) {
+    return between(levelled(place)).stream().filter(node -> !(node instanceof Comment)).toList();
+  }
+
+  /** What stands between two sentinels on one level; nothing where they are on two. */
+  private static List<Node> between(Place place) {
     List<Node> nodes = new ArrayList<>();
-    for (Node node = start.nextSibling(); node != null && node != end; node = node.nextSibling()) {
-      nodes.add(node);
+    if (place.start().parent() == place.end().parent()) {
+      Node node = place.start().nextSibling();
+      while (node != null && node != place.end()) {
+        nodes.add(node);
+        node = node.nextSibling();
+      }
     }
     return nodes;
   }
@@ -225,48 +231,17 @@ final class BodyAssembler {
     return node instanceof TextNode text
         ? !text.isBlank()
         : node instanceof Element element
-            && (element.hasText()
-                || !element.select("img").isEmpty()
-                || element.normalName().equals("img"));
+            && (element.hasText() || !element.select("img").isEmpty());
   }
 
   private static boolean holdsBlock(Node node) {
     return node instanceof Element element
-        && (isBlockElement(element)
-            || element.getAllElements().stream().anyMatch(BodyAssembler::isBlockElement));
+        && element.getAllElements().stream().anyMatch(BodyAssembler::isBlockElement);
   }
 
   private static boolean isBlockElement(Element element) {
     return element.isBlock()
         && !INTERACTIVE.contains(element.normalName())
         && !element.normalName().equals("img");
-  }
-
-  /** Copies what stands between two sentinels, wherever they stand. */
-  private static List<Node> copyBetween(Place place) {
-    Place level = levelled(place);
-    List<Node> copies = new ArrayList<>();
-    if (level.start().parent() == level.end().parent()) {
-      for (Node node : between(level.start(), level.end())) {
-        if (!(node instanceof Comment)) {
-          copies.add(withoutComments(node.clone()));
-        }
-      }
-    }
-    return copies;
-  }
-
-  private static Node withoutComments(Node copy) {
-    if (copy instanceof Element element) {
-      List<Node> comments = new ArrayList<>();
-      element.traverse(
-          (node, depth) -> {
-            if (node instanceof Comment) {
-              comments.add(node);
-            }
-          });
-      comments.forEach(Node::remove);
-    }
-    return copy;
   }
 }

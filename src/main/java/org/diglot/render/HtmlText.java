@@ -16,11 +16,6 @@ final class HtmlText {
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
         case '\0' -> escaped.append('\uFFFD');
-        case '\r' -> {
-          if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
-            escaped.append('\n');
-          }
-        }
         default -> escaped.append(c);
       }
     }

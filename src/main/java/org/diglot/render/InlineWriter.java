@@ -39,6 +39,14 @@ final class InlineWriter {
     this.directives = new InlineDirectiveWriter(writing, links);
   }
 
+  LinkWriter links() {
+    return links;
+  }
+
+  InlineDirectiveWriter directives() {
+    return directives;
+  }
+
   void writeChildren(Node parent) {
     writeFrom(parent.getFirstChild());
   }

@@ -9,13 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 as 64 lower-case hex digits. */
-final class Hashes {
+public final class Hashes {
 
   private static final int BUFFER = 1 << 16;
 
   private Hashes() {}
 
-  static String of(byte[] bytes) {
+  /** The hash of some bytes. */
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
