@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param details further lines to show, such as the other side of a pair
  * @param related other places it concerns
  * @param remedy what to do, as a command ("add …", "remove …"); empty where nothing can be said
+ * @param subject the pair of texts it is about; absent where it is about a file or its structure
  */
 public record Diagnostic(
     Rule rule,
@@ -23,7 +24,8 @@ public record Diagnostic(
     Location location,
     List<String> details,
     List<Related> related,
-    Optional<String> remedy)
+    Optional<String> remedy,
+    Optional<Subject> subject)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -49,26 +51,45 @@ public record Diagnostic(
   /** A finding of a rule's own severity; add to it with the {@code with…} methods. */
   public static Diagnostic of(Rule rule, Location location, String message) {
     return new Diagnostic(
-        rule, rule.severity(), message, location, List.of(), List.of(), Optional.empty());
+        rule,
+        rule.severity(),
+        message,
+        location,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same finding with what to do about it. */
   public Diagnostic withRemedy(String text) {
-    return new Diagnostic(rule, severity, message, location, details, related, Optional.of(text));
+    return new Diagnostic(
+        rule, severity, message, location, details, related, Optional.of(text), subject);
+  }
+
+  /** The same finding with the texts it is about. */
+  public Diagnostic about(Subject texts) {
+    return new Diagnostic(
+        rule, severity, message, location, details, related, remedy, Optional.of(texts));
+  }
+
+  /** The same finding with another weight. */
+  public Diagnostic withSeverity(Severity weight) {
+    return new Diagnostic(rule, weight, message, location, details, related, remedy, subject);
   }
 
   /** The same finding with one more line to show. */
   public Diagnostic withDetail(String line) {
     List<String> more = new ArrayList<>(details);
     more.add(line);
-    return new Diagnostic(rule, severity, message, location, more, related, remedy);
+    return new Diagnostic(rule, severity, message, location, more, related, remedy, subject);
   }
 
   /** The same finding with one more place. */
   public Diagnostic withRelated(String text, Location place) {
     List<Related> more = new ArrayList<>(related);
     more.add(new Related(text, place));
-    return new Diagnostic(rule, severity, message, location, details, more, remedy);
+    return new Diagnostic(rule, severity, message, location, details, more, remedy, subject);
   }
 
   /** By path, position and rule. */

@@ -30,7 +30,8 @@ public final class SegmentKey {
     return "k" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
   }
 
-  static String normalised(String markdown) {
+  /** A source text without what only tools change: what keys are made from. */
+  public static String normalised(String markdown) {
     StringBuilder out = new StringBuilder(markdown.length());
     boolean space = false;
     for (int i = 0; i < markdown.length(); i++) {
