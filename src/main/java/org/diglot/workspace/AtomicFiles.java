@@ -26,13 +26,23 @@ final class AtomicFiles {
     return name.startsWith(".") && name.endsWith(SUFFIX);
   }
 
+  /** A name beside a file that no other file has. */
+  Path temporaryFor(Path file) {
+    return file.resolveSibling("." + count.incrementAndGet() + SUFFIX);
+  }
+
+  /** Gives a file that was written whole its name. */
+  static void rename(Path temporary, Path file) throws IOException {
+    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
   /**
    * Writes or replaces a file.
    *
    * @param durable whether the bytes must be on the disk before the file has its name
    */
   void put(Path file, byte[] bytes, boolean durable) throws IOException {
-    Path temporary = file.resolveSibling("." + count.incrementAndGet() + SUFFIX);
+    Path temporary = temporaryFor(file);
     try {
       try (FileChannel channel =
           FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -44,17 +54,26 @@ final class AtomicFiles {
           channel.force(true);
         }
       }
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+      rename(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
   }
 
-  /** Removes what runs that were killed left half written. */
+  /**
+   * Removes what runs that were killed left half written. A folder below that is an output folder
+   * itself is left alone: another run may be writing there.
+   */
   static void sweep(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+            boolean isOther = !below.equals(folder) && Files.exists(below.resolve(OutputLock.NAME));
+            return isOther ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {

@@ -88,11 +88,12 @@ public final class OutputFolder implements AutoCloseable {
         return;
       }
       prepareFolder(file);
-      if (isForeign(path, file, bytes)) {
+      String hash = Hashes.of(bytes);
+      boolean isThere = hasBytes(file, bytes);
+      if (isForeign(path, file, isThere)) {
         return;
       }
-      String hash = Hashes.of(bytes);
-      if (!hasBytes(file, bytes)) {
+      if (!isThere) {
         journal.note(path, hash);
         files.put(file, bytes, false);
         written.incrementAndGet();
@@ -101,6 +102,42 @@ public final class OutputFolder implements AutoCloseable {
     } catch (IOException e) {
       throw cannotWrite(file, bytes.length, e);
     }
+  }
+
+  /**
+   * Opens a file to be written piece by piece, for what may be larger than memory.
+   *
+   * @param path relative path with {@code /}
+   * @throws WorkspaceException where it cannot be written
+   */
+  public PendingFile open(String path) throws WorkspaceException {
+    Path file = fileOf(path);
+    try {
+      prepareFolder(file);
+      return new PendingFile(this, path, file, files.temporaryFor(file));
+    } catch (IOException e) {
+      throw cannotWrite(file, 0, e);
+    }
+  }
+
+  /** Puts a file that was written piece by piece in its place. */
+  void place(String path, Path file, Path temporary, String hash) throws IOException {
+    boolean isThere =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(file) == Files.size(temporary)
+            && Hashes.of(file).equals(hash);
+    if (isForeign(path, file, isThere)) {
+      Files.delete(temporary);
+      return;
+    }
+    if (isThere) {
+      Files.delete(temporary);
+    } else {
+      journal.note(path, hash);
+      AtomicFiles.rename(temporary, file);
+      written.incrementAndGet();
+    }
+    current.put(path, hash);
   }
 
   /** Removes what only earlier runs wrote, and saves the manifest. */
@@ -173,12 +210,15 @@ public final class OutputFolder implements AutoCloseable {
     return name.isPresent();
   }
 
-  private boolean isForeign(String path, Path file, byte[] bytes) throws IOException {
+  /**
+   * @param isThere whether the file has the bytes already that are to be written
+   */
+  private boolean isForeign(String path, Path file, boolean isThere) {
     boolean foreign =
         Files.exists(file, LinkOption.NOFOLLOW_LINKS)
             && !current.containsKey(path)
             && !ownership.mayReplace(path)
-            && !hasBytes(file, bytes);
+            && !isThere;
     if (foreign) {
       report(
           WorkspaceRules.FOREIGN_FILE_KEPT,
@@ -222,7 +262,7 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private WorkspaceException cannotWrite(Path file, int size, IOException e) {
+  WorkspaceException cannotWrite(Path file, int size, IOException e) {
     if (isOutOfSpace(size, e)) {
       return new WorkspaceException(
           "no space writing "
