@@ -18,15 +18,21 @@ final class PageRun {
 
   /** What is done for a page. */
   @FunctionalInterface
-  interface PageTask {
-    void run(PageFacts page) throws WorkspaceException;
+  interface PageTask<T> {
+    void run(T page) throws WorkspaceException;
   }
 
+  private final String step;
   private final int total;
   private final ProgressListener progress;
   private final AtomicInteger done = new AtomicInteger();
 
-  PageRun(int total, ProgressListener progress) {
+  /**
+   * @param step what is done, for the listener
+   * @param total number of pages in all runs together
+   */
+  PageRun(String step, int total, ProgressListener progress) {
+    this.step = step;
     this.total = total;
     this.progress = progress;
   }
@@ -36,7 +42,7 @@ final class PageRun {
    *
    * @throws WorkspaceException the first fault; the other threads stop at their next page
    */
-  void run(List<PageFacts> pages, PageTask task) throws WorkspaceException {
+  <T> void run(List<T> pages, PageTask<T> task) throws WorkspaceException {
     AtomicInteger next = new AtomicInteger();
     AtomicReference<Throwable> fault = new AtomicReference<>();
     Runnable worker =
@@ -46,7 +52,7 @@ final class PageRun {
               i = next.getAndIncrement()) {
             try {
               task.run(pages.get(i));
-              progress.progress("rendering", done.incrementAndGet(), total);
+              progress.progress(step, done.incrementAndGet(), total);
             } catch (WorkspaceException | RuntimeException | Error e) {
               fault.compareAndSet(null, e);
             }

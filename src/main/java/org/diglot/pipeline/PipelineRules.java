@@ -12,8 +12,6 @@ public final class PipelineRules {
 
   static final Rule PAGE_ADDRESS_CLASH = Rule.of("page-address-clash", ERROR);
   static final Rule CONTENT_LOCALE_MISMATCH = Rule.of("content-locale-mismatch", WARNING);
-  static final Rule OUTDATED_TRANSLATION =
-      new Rule("outdated-translation", WARNING, "inconsistency");
   static final Rule SOURCE_LANGUAGE_AS_LOCALE = Rule.of("source-language-as-locale", ERROR);
   static final Rule MISSING_UI_STRING = new Rule("missing-ui-string", ERROR, "untranslated");
   static final Rule INVALID_UI_STRING = Rule.of("invalid-ui-string", ERROR);
@@ -27,7 +25,6 @@ public final class PipelineRules {
     return List.of(
         PAGE_ADDRESS_CLASH,
         CONTENT_LOCALE_MISMATCH,
-        OUTDATED_TRANSLATION,
         SOURCE_LANGUAGE_AS_LOCALE,
         MISSING_UI_STRING,
         INVALID_UI_STRING,

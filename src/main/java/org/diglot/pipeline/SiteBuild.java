@@ -29,11 +29,13 @@ final class SiteBuild {
     TemplateFiles template = TemplateFiles.open(request.base(), request.template(), findings);
     try (OutputFolder output =
         OutputFolder.open(request.base(), request.output(), inputFolders(), findings)) {
-      List<Edition> editions = SiteIndex.of(inputs, findings, progress);
+      SiteIndex index = new SiteIndex(inputs);
+      new Analysis(inputs, findings, progress).run(page -> page.pages().forEach(index::add));
+      List<Edition> editions = index.editions();
       PageTemplates templates =
           new PageTemplates(template::text, AssetPublisher.publish(template, output));
       InterfacePacks packs = new InterfacePacks(inputs.packs(), findings);
-      PageRun pages = new PageRun(total(editions), progress);
+      PageRun pages = new PageRun("rendering", total(editions), progress);
       SiteContext site = new SiteContext(inputs, editions, packs, templates, output, findings);
       for (Edition edition : editions) {
         new EditionBuild(edition, site).build(pages);
