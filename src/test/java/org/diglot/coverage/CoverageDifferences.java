@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,8 +95,12 @@ public final class CoverageDifferences {
     for (Difference d : differences) {
       table.append(
           String.format(
+              Locale.ROOT,
               "  %-36s %-18s expected %-26s but was %s%n",
-              d.name(), d.field(), d.expected(), d.actual()));
+              d.name(),
+              d.field(),
+              d.expected(),
+              d.actual()));
     }
     return table.toString();
   }
