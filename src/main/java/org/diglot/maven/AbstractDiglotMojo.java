@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.diglot.pipeline.BuildRequest;
@@ -25,8 +26,8 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
   File locales;
 
   /**
-   * The folder to write. By default a folder of the goal's own in {@code diglot} in the project's
-   * build folder, {@code target}.
+   * The folder to write. By default {@code target/diglot}, or for a goal that writes many files a
+   * folder of its own in there.
    */
   @Parameter(property = "diglot.output")
   File output;
@@ -57,7 +58,7 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
   PluginDescriptor plugin;
 
   @Override
-  public final void execute() throws MojoExecutionException {
+  public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped: -Ddiglot.skip is set");
       return;
@@ -68,14 +69,17 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
     BuildResult result = run(request, out);
     new RunReport(out, request).print(result);
     lastLines(result).lines().forEach(out::report);
+    if (result.failure().isPresent()) {
+      throw new MojoFailureException(result.failure().get());
+    }
   }
 
-  /** The name of the default output folder. */
+  /** The default output folder below {@code target/diglot}; empty for that folder itself. */
   abstract String defaultOutput();
 
   /** Does the goal's work. */
   abstract BuildResult work(BuildRequest request, ProgressListener progress)
-      throws WorkspaceException;
+      throws WorkspaceException, MojoExecutionException;
 
   /** What to show last: where the result is. */
   abstract String lastLines(BuildResult result);
@@ -104,15 +108,20 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
     Path folder = base.toPath().toAbsolutePath().normalize();
     return new BuildRequest(
         folder,
-        folder.resolve(content.toPath()),
-        folder.resolve(locales.toPath()),
-        output == null ? defaultFolder(folder) : folder.resolve(output.toPath()),
-        Optional.ofNullable(template).map(file -> folder.resolve(file.toPath())));
+        resolve(content),
+        resolve(locales),
+        output == null ? buildFolder().resolve(defaultOutput()) : resolve(output),
+        Optional.ofNullable(template).map(this::resolve));
   }
 
-  private Path defaultFolder(Path folder) {
+  /** A folder or file that may be given relative to where the goal runs. */
+  final Path resolve(File file) {
+    return base.toPath().toAbsolutePath().normalize().resolve(file.toPath());
+  }
+
+  /** The folder for all that goals write: {@code target/diglot}. */
+  final Path buildFolder() {
     boolean hasProject = buildFolder != null && !buildFolder.contains("${");
-    Path build = hasProject ? folder.resolve(buildFolder) : folder.resolve("target");
-    return build.resolve("diglot").resolve(defaultOutput());
+    return resolve(new File(hasProject ? buildFolder : "target")).resolve("diglot");
   }
 }

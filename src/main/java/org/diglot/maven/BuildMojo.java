@@ -1,6 +1,10 @@
 package org.diglot.maven;
 
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.diglot.pipeline.BuildRequest;
 import org.diglot.pipeline.BuildResult;
 import org.diglot.pipeline.Diglot;
@@ -8,11 +12,16 @@ import org.diglot.pipeline.ProgressListener;
 import org.diglot.workspace.WorkspaceException;
 
 /**
- * Builds the multilingual site from the folders {@code content} and {@code locales}. Needs no POM.
- * Findings are shown and do not stop it.
+ * Builds the multilingual site from the folders {@code content} and {@code locales}, checks the
+ * guidance as {@code check} does, and writes the reports. Needs no POM. Findings are shown and do
+ * not stop it.
  */
 @Mojo(name = "build", requiresProject = false, threadSafe = true)
-public final class BuildMojo extends AbstractDiglotMojo {
+public final class BuildMojo extends AbstractCheckingMojo {
+
+  /** The folder to write the reports to; by default {@code target/diglot}. */
+  @Parameter(property = "diglot.reports")
+  File reports;
 
   @Override
   String defaultOutput() {
@@ -20,8 +29,10 @@ public final class BuildMojo extends AbstractDiglotMojo {
   }
 
   @Override
-  BuildResult work(BuildRequest request, ProgressListener progress) throws WorkspaceException {
-    return Diglot.build(request, progress);
+  BuildResult work(BuildRequest request, ProgressListener progress)
+      throws WorkspaceException, MojoExecutionException {
+    Path folder = reports == null ? buildFolder() : resolve(reports);
+    return Diglot.build(request, options(folder, "never"), progress);
   }
 
   @Override
