@@ -39,6 +39,18 @@ public final class ConsoleFormat {
     return lines;
   }
 
+  /** A judged finding's lines, with its key and with why it does not count. */
+  static List<String> lines(Finding finding) {
+    List<String> lines = new ArrayList<>(lines(finding.diagnostic()));
+    lines.add(INDENT + "key: " + finding.key());
+    finding.suppression().ifPresent(entry -> lines.add(indented("suppressed: " + entry.reason())));
+    finding
+        .baselineState()
+        .filter(state -> state == BaselineState.UNCHANGED)
+        .ifPresent(state -> lines.add(INDENT + "known from the baseline"));
+    return lines;
+  }
+
   /**
    * The findings to print: all, or where there are too many, the heaviest ones; in their order.
    *

@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
  * @param bySeverity how many of each severity; severities without any are absent
  * @param byLanguage how many in each language's files
  * @param byRule how many of each rule
+ * @param suppressed how many more are suppressed
+ * @param known how many more are known from the baseline
  */
 public record DiagnosticSummary(
     int total,
     Map<Severity, Integer> bySeverity,
     Map<String, Integer> byLanguage,
-    Map<String, Integer> byRule) {
+    Map<String, Integer> byRule,
+    int suppressed,
+    int known) {
 
   private static final int MAX_SHOWN = 12;
 
@@ -41,25 +45,55 @@ public record DiagnosticSummary(
         diagnostics.size(),
         count(diagnostics, Diagnostic::severity),
         count(diagnostics, d -> languageOf.apply(d.location())),
-        count(diagnostics, d -> d.rule().id()));
+        count(diagnostics, d -> d.rule().id()),
+        0,
+        0);
   }
 
-  private static <K extends Comparable<K>> Map<K, Integer> count(
-      List<Diagnostic> diagnostics, Function<Diagnostic, K> key) {
+  /** Counts judged findings: those that count in every respect, the others as quiet ones only. */
+  public static DiagnosticSummary ofFindings(List<Finding> findings) {
+    List<Finding> open = findings.stream().filter(Finding::counts).toList();
+    int suppressed = (int) findings.stream().filter(f -> f.suppression().isPresent()).count();
+    return new DiagnosticSummary(
+        open.size(),
+        count(open, f -> f.diagnostic().severity()),
+        count(open, f -> f.place().language()),
+        count(open, f -> f.diagnostic().rule().id()),
+        suppressed,
+        findings.size() - open.size() - suppressed);
+  }
+
+  private static <T, K extends Comparable<K>> Map<K, Integer> count(
+      List<T> diagnostics, Function<T, K> key) {
     return diagnostics.stream()
         .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.summingInt(d -> 1)));
   }
 
   /** The numbers as lines to print, without line ends; one line where there are no findings. */
   public List<String> lines() {
-    if (total == 0) {
-      return List.of("No findings");
-    }
     List<String> lines = new ArrayList<>();
-    lines.add(counted(total, "finding") + ": " + severities());
-    lines.add("    by language: " + mostFirst(byLanguage));
-    lines.add("    by rule: " + mostFirst(byRule));
+    if (total == 0) {
+      lines.add(suppressed + known == 0 ? "No findings" : "No findings that count");
+    } else {
+      lines.add(counted(total, "finding") + ": " + severities());
+      lines.add("    by language: " + mostFirst(byLanguage));
+      lines.add("    by rule: " + mostFirst(byRule));
+    }
+    if (suppressed + known > 0) {
+      lines.add("    not counted: " + quiet());
+    }
     return lines;
+  }
+
+  private String quiet() {
+    List<String> parts = new ArrayList<>();
+    if (suppressed > 0) {
+      parts.add(suppressed + " suppressed");
+    }
+    if (known > 0) {
+      parts.add(known + " known from the baseline");
+    }
+    return String.join(", ", parts);
   }
 
   private String severities() {
@@ -69,7 +103,7 @@ public record DiagnosticSummary(
         .collect(Collectors.joining(", "));
   }
 
-  private static String counted(int count, String noun) {
+  static String counted(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 

@@ -36,7 +36,8 @@ final class SafeText {
     return text.substring(0, text.offsetByCodePoints(0, width - 1)) + ELLIPSIS;
   }
 
-  private static boolean isUnsafe(int c) {
+  /** Whether a character is not plain text: it acts on the terminal, or is no character at all. */
+  static boolean isUnsafe(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.SURROGATE,
