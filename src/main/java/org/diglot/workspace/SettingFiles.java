@@ -1,0 +1,51 @@
+package org.diglot.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.diglot.diagnostic.DiagnosticSink;
+import org.diglot.model.DocumentPath;
+import org.diglot.model.SourceFile;
+
+/** Files that the user names one by one, such as a baseline: no part of the content. */
+public final class SettingFiles {
+
+  private SettingFiles() {}
+
+  /**
+   * Reads a file as UTF-8.
+   *
+   * @param base the folder that paths in messages are relative to
+   * @return nothing where it does not exist, or cannot be read or decoded; the latter is reported
+   */
+  public static Optional<SourceFile> read(Path base, Path file, DiagnosticSink sink) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    DocumentPath name = new DocumentPath(FileTree.name(file));
+    return TextReader.read(file, new ShownPaths(base).of(file), name, sink);
+  }
+
+  /** A path as messages show it. */
+  public static String shown(Path base, Path file) {
+    return new ShownPaths(base).of(file);
+  }
+
+  /**
+   * Writes or replaces a file as a whole.
+   *
+   * @throws WorkspaceException where it cannot be written; what was there is then untouched
+   */
+  public static void write(Path file, byte[] bytes) throws WorkspaceException {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      new AtomicFiles().put(file, bytes, true);
+    } catch (IOException e) {
+      throw new WorkspaceException("cannot write " + file + ": " + Faults.reason(e), e);
+    }
+  }
+}
