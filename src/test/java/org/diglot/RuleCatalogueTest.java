@@ -18,6 +18,7 @@ import org.diglot.model.DocumentPath;
 import org.diglot.model.FrontMatter;
 import org.diglot.model.SourceFile;
 import org.diglot.parse.BilingualParser;
+import org.diglot.pipeline.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of finding is explained by a page of the manual that carries its id. */
@@ -43,6 +44,11 @@ class RuleCatalogueTest {
       }
     }
     assertEquals(Set.of(), twice);
+  }
+
+  @Test
+  void theCatalogueHasEveryRule() throws Exception {
+    assertEquals(ids(), new TreeSet<>(RuleCatalogue.ids()));
   }
 
   @Test

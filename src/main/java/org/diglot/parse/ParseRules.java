@@ -7,7 +7,7 @@ import static org.diglot.diagnostic.Severity.WARNING;
 import java.util.List;
 import org.diglot.diagnostic.Rule;
 
-/** What can be wrong with the spans of a bilingual page. */
+/** What can be wrong with what is parsed: the spans of bilingual pages, and files of settings. */
 public final class ParseRules {
 
   static final Rule DAMAGED_QUOTES = Rule.markup("damaged-quotes", WARNING);
@@ -28,7 +28,7 @@ public final class ParseRules {
 
   private ParseRules() {}
 
-  /** Every rule of this package. */
+  /** Every rule about spans. */
   public static List<Rule> all() {
     return List.of(
         DAMAGED_QUOTES,
@@ -46,5 +46,19 @@ public final class ParseRules {
         STRAY_SPAN_CLOSE,
         TEXT_BETWEEN_HALVES,
         SEGMENT_ACROSS_BLOCKS);
+  }
+
+  /** Every rule about front matter, {@code site.yml} and tables of contents. */
+  public static List<Rule> ofFiles() {
+    return List.of(
+        FrontMatterReader.UNCLOSED,
+        FrontMatterReader.INVALID,
+        SiteReader.INVALID_FILE,
+        SiteReader.INVALID_VALUE,
+        SiteReader.UNKNOWN_KEY,
+        TocReader.INVALID,
+        TocReader.LEVEL_JUMP,
+        TocReader.MISSING_HREF,
+        TocReader.TRAILING_TEXT);
   }
 }

@@ -53,4 +53,9 @@ public final class RenderRules {
         LONG_TABLE_ROW,
         MARKDOWN_LIMIT);
   }
+
+  /** Every rule about tables of contents as a whole. */
+  public static List<Rule> ofNavigation() {
+    return List.of(TocTree.BROKEN_LINK, TocTree.CYCLE, TocFolders.DUPLICATE, Navigation.NOT_IN_TOC);
+  }
 }
