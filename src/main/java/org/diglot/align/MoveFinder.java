@@ -1,0 +1,97 @@
+package org.diglot.align;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.diglot.align.Links.Evidence;
+import org.diglot.align.Links.Link;
+
+/**
+ * Fourth pass: links what is left over on either side across the page. Texts that are left once on
+ * either side first, then those that are each other's most alike; from these on, equal neighbours
+ * follow. A short text moves only in the company of a longer one.
+ */
+final class MoveFinder {
+
+  private static final int LEAST_WORDS = 3;
+  private static final int LEAST = 620;
+
+  private final Side from;
+  private final Side to;
+  private final Likeness likeness;
+  private final Links links;
+
+  MoveFinder(Side from, Side to, Likeness likeness, Links links) {
+    this.from = from;
+    this.to = to;
+    this.likeness = likeness;
+    this.links = links;
+  }
+
+  void run() {
+    linkEqual(true);
+    linkEqual(false);
+    followNeighbours();
+    linkAlike();
+    followNeighbours();
+  }
+
+  private static int[] free(Side side, IntPredicate isFree) {
+    return IntStream.range(0, side.size()).filter(isFree).filter(i -> !side.isBlank(i)).toArray();
+  }
+
+  private void linkEqual(boolean exact) {
+    Map<Integer, Integer> froms = once(from, free(from, links::isFreeFrom), exact);
+    Map<Integer, Integer> tos = once(to, free(to, links::isFreeTo), exact);
+    for (int i : free(from, links::isFreeFrom)) {
+      int text = exact ? from.exact(i) : from.loose(i);
+      int j = tos.getOrDefault(text, Texts.NONE);
+      if (from.words(i) >= LEAST_WORDS && j >= 0 && froms.getOrDefault(text, Texts.NONE) == i) {
+        links.add(Link.single(i, j, Evidence.UNIQUE, likeness.ofWords(i, j)));
+      }
+    }
+  }
+
+  /** Sentences by text, {@code -1} for texts that repeat. */
+  private static Map<Integer, Integer> once(Side side, int[] sentences, boolean exact) {
+    Map<Integer, Integer> once = new HashMap<>();
+    for (int i : sentences) {
+      once.merge(exact ? side.exact(i) : side.loose(i), i, (x, y) -> Texts.NONE);
+    }
+    return once;
+  }
+
+  private void linkAlike() {
+    int[] froms = free(from, links::isFreeFrom);
+    int[] tos = free(to, links::isFreeTo);
+    for (Link link : Candidates.mutual(from, froms, to, tos, likeness)) {
+      int score = link.score() + likeness.ofPlaces(link.from(), link.to());
+      if (score >= LEAST && from.words(link.from()) >= LEAST_WORDS) {
+        links.add(link);
+      }
+    }
+  }
+
+  /** Links equal texts behind and before links. */
+  private void followNeighbours() {
+    for (int i = 1; i < from.size(); i++) {
+      Link before = links.ofFrom(i - 1);
+      follow(i, before == null ? Texts.NONE : before.toEnd());
+    }
+    for (int i = from.size() - 2; i >= 0; i--) {
+      Link behind = links.ofFrom(i + 1);
+      follow(i, behind == null ? Texts.NONE : behind.to() - 1);
+    }
+  }
+
+  private void follow(int i, int j) {
+    if (links.isFreeFrom(i)
+        && links.isFreeTo(j)
+        && !from.isBlank(i)
+        && from.loose(i) == to.loose(j)
+        && from.columnHead(i) == to.columnHead(j)) {
+      links.add(Link.single(i, j, Evidence.CONTEXT, likeness.ofWords(i, j)));
+    }
+  }
+}
