@@ -1,0 +1,163 @@
+package org.diglot.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.diglot.align.AlignedPair;
+import org.diglot.align.Aligner;
+import org.diglot.align.Alignment;
+import org.diglot.align.ConsequenceGrader;
+import org.diglot.corpus.WordHistory.Pair;
+import org.diglot.corpus.WordHistory.Verdict;
+import org.diglot.model.LanguageTag;
+import org.diglot.model.PageText;
+import org.diglot.model.Sentence;
+import org.diglot.parse.BilingualParser;
+import org.diglot.text.Lexicon;
+import org.junit.jupiter.api.Test;
+
+/** Alignment of two revisions of real pages against the history of their words. */
+class RevisionAlignmentTest {
+
+  private static final boolean SHOW = Boolean.getBoolean("diglot.show");
+
+  private final Aligner aligner =
+      new Aligner(new ConsequenceGrader(Lexicon.empty(new LanguageTag("en"))));
+  private final Score links = new Score();
+  private final Map<String, Score> kinds = new HashMap<>();
+  private final Map<String, Integer> shown = new HashMap<>();
+  private int doubtful;
+
+  /** Counts of what was found and what was to be found. */
+  static final class Score {
+    int right;
+    int found;
+    int expected;
+
+    void add(Set<?> found, Set<?> expected) {
+      this.found += found.size();
+      this.expected += expected.size();
+      right += (int) found.stream().filter(expected::contains).count();
+    }
+
+    double precision() {
+      return found == 0 ? 1 : (double) right / found;
+    }
+
+    double recall() {
+      return expected == 0 ? 1 : (double) right / expected;
+    }
+
+    double f1() {
+      return found + expected == 0 ? 1 : 2.0 * right / (found + expected);
+    }
+
+    String row(String name) {
+      return String.format(
+          Locale.ROOT,
+          "%-12s found %6d, expected %6d, precision %.4f, recall %.4f, F1 %.4f",
+          name,
+          found,
+          expected,
+          precision(),
+          recall(),
+          f1());
+    }
+  }
+
+  @Test
+  void linksWhatTheHistoryOfTheWordsLinks() {
+    Map<String, Corpus.Page> before = new HashMap<>();
+    for (Corpus.Page page : Corpus.pages()) {
+      if (page.set().equals("o365-2020-07-previous")) {
+        before.put(page.locale() + page.path(), page);
+      }
+    }
+    int pages = 0;
+    for (Corpus.Page page : Corpus.pages()) {
+      Corpus.Page older = before.get(page.locale() + page.path());
+      if (page.set().equals("o365-2020-07") && older != null) {
+        compare(page.toString(), text(older), text(page));
+        pages++;
+      }
+    }
+    System.out.println("Revisions aligned, against the history of words: " + pages + " pages");
+    System.out.println("  " + links.row("links") + ", doubtful " + doubtful);
+    kinds.forEach((kind, score) -> System.out.println("  " + score.row(kind)));
+    assertTrue(links.precision() >= 0.99, links.row("links"));
+    assertTrue(links.recall() >= 0.97, links.row("links"));
+  }
+
+  static PageText text(Corpus.Page page) {
+    return SegmentPages.source(BilingualParser.parse(page.file(), d -> {}));
+  }
+
+  private void compare(String page, PageText from, PageText to) {
+    Alignment alignment = aligner.align(from, to);
+    WordHistory history = new WordHistory(from, to);
+    Set<Pair> found = new HashSet<>();
+    for (AlignedPair pair : alignment.pairs()) {
+      for (Sentence a : pair.from()) {
+        pair.to().forEach(b -> found.add(new Pair(a.index(), b.index())));
+      }
+    }
+    Set<Pair> sure = new HashSet<>(found);
+    sure.removeIf(p -> history.verdict(p) == Verdict.DOUBTFUL);
+    doubtful += found.size() - sure.size();
+    links.add(sure, history.links());
+    addKinds(alignment, history);
+    if (SHOW) {
+      show(page, from, to, sure, history.links());
+    }
+  }
+
+  private void addKinds(Alignment alignment, WordHistory history) {
+    Map<String, Set<Object>> found = new HashMap<>();
+    for (AlignedPair pair : alignment.pairs()) {
+      String kind = pair.getClass().getSimpleName();
+      List<Integer> a = pair.from().stream().map(Sentence::index).toList();
+      List<Integer> b = pair.to().stream().map(Sentence::index).toList();
+      found.computeIfAbsent(kind, k -> new HashSet<>()).add(List.of(a, b));
+    }
+    Map<String, Set<Object>> expected = history.kinds();
+    for (String kind : List.of("Unchanged", "Edited", "Split", "Merged", "Moved")) {
+      kinds
+          .computeIfAbsent(kind, k -> new Score())
+          .add(found.getOrDefault(kind, Set.of()), expected.getOrDefault(kind, Set.of()));
+    }
+  }
+
+  private void show(String page, PageText from, PageText to, Set<Pair> found, Set<Pair> gold) {
+    List<String> lines = new ArrayList<>();
+    for (Pair pair : found) {
+      if (!gold.contains(pair)) {
+        lines.add("WRONG " + page + line(pair, from, to));
+      }
+    }
+    for (Pair pair : gold) {
+      if (!found.contains(pair)) {
+        lines.add("MISSED " + page + line(pair, from, to));
+      }
+    }
+    for (String line : lines) {
+      if (shown.merge(line.substring(0, 5), 1, Integer::sum) <= 60) {
+        System.out.println(line);
+      }
+    }
+  }
+
+  private static String line(Pair pair, PageText from, PageText to) {
+    return " "
+        + pair
+        + "\n   "
+        + from.sentences().get(pair.from()).text()
+        + "\n   "
+        + to.sentences().get(pair.to()).text();
+  }
+}
