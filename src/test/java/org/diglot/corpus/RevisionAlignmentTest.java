@@ -113,7 +113,7 @@ class RevisionAlignmentTest {
     links.add(sure, history.links());
     addKinds(alignment, history);
     if (SHOW) {
-      show(page, from, to, sure, history.links());
+      show(page, alignment, from, to, sure, history.links());
     }
   }
 
@@ -133,7 +133,13 @@ class RevisionAlignmentTest {
     }
   }
 
-  private void show(String page, PageText from, PageText to, Set<Pair> found, Set<Pair> gold) {
+  private void show(
+      String page,
+      Alignment alignment,
+      PageText from,
+      PageText to,
+      Set<Pair> found,
+      Set<Pair> gold) {
     List<String> lines = new ArrayList<>();
     for (Pair pair : found) {
       if (!gold.contains(pair)) {
@@ -145,11 +151,30 @@ class RevisionAlignmentTest {
         lines.add("MISSED " + page + line(pair, from, to));
       }
     }
+    for (AlignedPair pair : alignment.pairs()) {
+      String kind = pair.getClass().getSimpleName();
+      if (!kind.equals("Unchanged")) {
+        lines.add(
+            kind
+                + " "
+                + page
+                + " "
+                + pair.confidence()
+                + text("-", pair.from())
+                + text("+", pair.to()));
+      }
+    }
     for (String line : lines) {
-      if (shown.merge(line.substring(0, 5), 1, Integer::sum) <= 60) {
+      if (shown.merge(line.substring(0, 5), 1, Integer::sum) <= 400) {
         System.out.println(line);
       }
     }
+  }
+
+  private static String text(String mark, List<Sentence> sentences) {
+    StringBuilder text = new StringBuilder();
+    sentences.forEach(s -> text.append("\n   ").append(mark).append(' ').append(s.text()));
+    return text.toString();
   }
 
   private static String line(Pair pair, PageText from, PageText to) {
