@@ -19,24 +19,6 @@ final class ExactAnchors {
   private static final int MOST_ROUNDS = 4;
   private static final int SHORT_WORDS = 2;
 
-  /** What tells repeats apart; gives an id for a sentence, 0 where it cannot. */
-  private interface Context {
-    long of(Side side, int i);
-  }
-
-  private static final List<Context> CONTEXTS =
-      List.of(
-          (side, i) -> mix(side.section(i), 1),
-          ExactAnchors::cell,
-          (side, i) -> mix(around(side, i, 8, 8), 2),
-          (side, i) -> mix(around(side, i, 3, 3), 3),
-          (side, i) -> mix(around(side, i, 1, 1), 4),
-          (side, i) -> mix(around(side, i, 2, 0), 5),
-          (side, i) -> mix(around(side, i, 0, 2), 6),
-          (side, i) -> mix(around(side, i, 1, 0), 7),
-          (side, i) -> mix(around(side, i, 0, 1), 8),
-          (side, i) -> 1);
-
   private final Side from;
   private final Side to;
   private final Links links;
@@ -48,10 +30,10 @@ final class ExactAnchors {
   }
 
   void run() {
-    round((side, i) -> 1, true, Evidence.UNIQUE);
+    round(Context.ALONE, true, Evidence.UNIQUE);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       int found = 0;
-      for (Context context : CONTEXTS) {
+      for (Context context : Context.IN_SEQUENCE) {
         found += round(context, true, Evidence.CONTEXT);
         found += round(context, false, Evidence.CONTEXT);
       }
@@ -61,23 +43,6 @@ final class ExactAnchors {
       }
     }
     dropLoners();
-  }
-
-  private static long cell(Side side, int i) {
-    return side.isCell(i) ? mix(mix(side.rowHead(i), side.columnHead(i)), 9) : 0;
-  }
-
-  private static long around(Side side, int i, int before, int behind) {
-    long id = 17;
-    for (int k = i - before; k <= i + behind; k++) {
-      id = k == i ? id : mix(id, side.loose(k));
-    }
-    return id;
-  }
-
-  private static long mix(long id, long other) {
-    long h = (id ^ other * 0x9E3779B97F4A7C15L) * 0xC2B2AE3D27D4EB4FL;
-    return h ^ h >>> 29;
   }
 
   /** Sentences of one text in one context in one gap. */
@@ -119,7 +84,7 @@ final class ExactAnchors {
       return 0;
     }
     long id = context.of(side, i);
-    return id == 0 ? 0 : mix(mix(id, exact ? side.exact(i) : side.loose(i)), gap);
+    return id == 0 ? 0 : Context.mix(Context.mix(id, exact ? side.exact(i) : side.loose(i)), gap);
   }
 
   private int link(Iterable<Slot> slots, boolean exact, Evidence evidence) {
@@ -170,7 +135,7 @@ final class ExactAnchors {
             && links.isFreeTo(j)
             && !from.isBlank(i)
             && from.loose(i) == to.loose(j)
-            && cell(from, i) == cell(to, j);
+            && Context.cell(from, i) == Context.cell(to, j);
     if (extend) {
       link(i, j, Evidence.CONTEXT);
     }
@@ -188,7 +153,7 @@ final class ExactAnchors {
               || from.words(i) > SHORT_WORDS
               || links.areLinked(i - 1, j - 1)
               || links.areLinked(i + 1, j + 1)
-              || cell(from, i) != 0 && cell(from, i) == cell(to, j);
+              || Context.cell(from, i) != 0 && Context.cell(from, i) == Context.cell(to, j);
       if (!mayStand) {
         loners.add(link);
       }

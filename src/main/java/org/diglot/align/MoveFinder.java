@@ -30,8 +30,10 @@ final class MoveFinder {
   }
 
   void run() {
-    linkEqual(true);
-    linkEqual(false);
+    linkEqual(Context.ALONE, LEAST_WORDS);
+    for (Context context : Context.ANYWHERE) {
+      linkEqual(context, 1);
+    }
     followNeighbours();
     linkAlike();
     followNeighbours();
@@ -41,24 +43,33 @@ final class MoveFinder {
     return IntStream.range(0, side.size()).filter(isFree).filter(i -> !side.isBlank(i)).toArray();
   }
 
-  private void linkEqual(boolean exact) {
-    Map<Integer, Integer> froms = once(from, free(from, links::isFreeFrom), exact);
-    Map<Integer, Integer> tos = once(to, free(to, links::isFreeTo), exact);
-    for (int i : free(from, links::isFreeFrom)) {
-      int text = exact ? from.exact(i) : from.loose(i);
-      int j = tos.getOrDefault(text, Texts.NONE);
-      if (from.words(i) >= LEAST_WORDS && j >= 0 && froms.getOrDefault(text, Texts.NONE) == i) {
-        links.add(Link.single(i, j, Evidence.UNIQUE, likeness.ofWords(i, j)));
+  private void linkEqual(Context context, int leastWords) {
+    int[] all = free(from, links::isFreeFrom);
+    Map<Long, Integer> froms = once(from, all, context);
+    Map<Long, Integer> tos = once(to, free(to, links::isFreeTo), context);
+    for (int i : all) {
+      long key = key(from, i, context);
+      int j = tos.getOrDefault(key, Texts.NONE);
+      boolean equal = j >= 0 && from.loose(i) == to.loose(j);
+      if (equal && from.words(i) >= leastWords && froms.getOrDefault(key, Texts.NONE) == i) {
+        Evidence evidence = context == Context.ALONE ? Evidence.UNIQUE : Evidence.CONTEXT;
+        links.add(Link.single(i, j, evidence, likeness.ofWords(i, j)));
       }
     }
   }
 
-  /** Sentences by text, {@code -1} for texts that repeat. */
-  private static Map<Integer, Integer> once(Side side, int[] sentences, boolean exact) {
-    Map<Integer, Integer> once = new HashMap<>();
+  private static long key(Side side, int i, Context context) {
+    long id = context.of(side, i);
+    return id == 0 ? 0 : Context.mix(id, side.loose(i));
+  }
+
+  /** Sentences by text in its context, {@code -1} for what repeats. */
+  private static Map<Long, Integer> once(Side side, int[] sentences, Context context) {
+    Map<Long, Integer> once = new HashMap<>();
     for (int i : sentences) {
-      once.merge(exact ? side.exact(i) : side.loose(i), i, (x, y) -> Texts.NONE);
+      once.merge(key(side, i, context), i, (x, y) -> Texts.NONE);
     }
+    once.remove(0L);
     return once;
   }
 

@@ -15,7 +15,9 @@ import org.diglot.align.Links.Link;
  */
 final class StructureLinks {
 
-  private static final int LEAST_BETWEEN_NEIGHBOURS = 200;
+  private static final int LEAST_BETWEEN_NEIGHBOURS = 230;
+  private static final int LEAST_IN_CELL = 150;
+  private static final int MOST_WORDS_OF_VALUE = 5;
   private static final int LEAST_VOTES = 2;
 
   private final Side from;
@@ -63,11 +65,17 @@ final class StructureLinks {
       if (row != null) {
         int column = columns.winner(cell(from.table(i), from.column(i)));
         int j = cells.getOrDefault(cell(row, column), Texts.NONE);
-        if (j != Texts.NONE && links.isFreeTo(j)) {
+        if (j != Texts.NONE && links.isFreeTo(j) && mayReplace(i, j)) {
           links.add(Link.single(i, j, Evidence.STRUCTURE, likeness.ofWords(i, j)));
         }
       }
     }
+  }
+
+  /** A value may become any other; a statement that has nothing in common is another one. */
+  private boolean mayReplace(int i, int j) {
+    return Math.max(from.words(i), to.words(j)) <= MOST_WORDS_OF_VALUE
+        || likeness.ofWords(i, j) >= LEAST_IN_CELL;
   }
 
   private boolean isAloneInCell(int i) {

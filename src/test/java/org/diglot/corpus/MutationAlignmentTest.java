@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MutationAlignmentTest {
 
   private static final boolean SHOW = Boolean.getBoolean("diglot.show");
+  private static final int ROUNDS = 4;
   private static final int LEAST_SENTENCES = 25;
 
   private final Aligner aligner =
@@ -43,9 +44,10 @@ class MutationAlignmentTest {
   @CsvSource({"0.05, 0.95, 0.95", "0.15, 0.95, 0.95", "0.40, 0.90, 0.90"})
   void tellsWhatWasChanged(double share, double leastSplits, double leastMerges) {
     List<PageText> pages = pages();
-    for (int p = 0; p < pages.size(); p++) {
-      List<String> foreign = texts(pages.get((p + 7) % pages.size()));
-      MutatedPage page = new MutatedPage(pages.get(p), foreign, 41 * p + Math.round(100 * share));
+    for (int n = 0; n < ROUNDS * pages.size(); n++) {
+      int p = n % pages.size();
+      List<String> foreign = texts(pages.get((n + 7) % pages.size()));
+      MutatedPage page = new MutatedPage(pages.get(p), foreign, 41 * n + Math.round(100 * share));
       compare(pages.get(p), page.mutate(share));
       compare(page.after(), pages.get(p), page);
     }

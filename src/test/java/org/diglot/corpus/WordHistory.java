@@ -60,6 +60,7 @@ final class WordHistory {
     keepLines();
     judgeSingles();
     judgePieces();
+    judgeSharedPieces();
     judgeCells();
     judgeMoves();
   }
@@ -226,6 +227,45 @@ final class WordHistory {
       } else {
         verdicts.merge(piece, Verdict.DOUBTFUL, (x, y) -> x == Verdict.SAME ? x : y);
       }
+    }
+  }
+
+  /**
+   * Pieces that repeat what the whole says once ("A and B end in May" became "A ends in May" and "B
+   * ends in May"): a difference keeps each word for one of them only.
+   */
+  private void judgeSharedPieces() {
+    Set<Pair> links = links();
+    Set<Integer> tos = links.stream().map(Pair::to).collect(Collectors.toSet());
+    Set<Integer> froms = links.stream().map(Pair::from).collect(Collectors.toSet());
+    for (Pair pair : links) {
+      for (int side : List.of(-1, 1)) {
+        int j = pair.to() + side;
+        if (j >= 0 && j < toWords.size() && !tos.contains(j)) {
+          judgeShared(
+              fromWords.get(pair.from()),
+              toWords.get(pair.to()),
+              toWords.get(j),
+              new Pair(pair.from(), j));
+        }
+        int i = pair.from() + side;
+        if (i >= 0 && i < fromWords.size() && !froms.contains(i)) {
+          judgeShared(
+              toWords.get(pair.to()),
+              fromWords.get(pair.from()),
+              fromWords.get(i),
+              new Pair(i, pair.to()));
+        }
+      }
+    }
+  }
+
+  private void judgeShared(
+      List<String> whole, List<String> piece, List<String> other, Pair candidate) {
+    long shared = other.stream().filter(whole::contains).count();
+    long own = other.stream().filter(whole::contains).filter(w -> !piece.contains(w)).count();
+    if (shared >= 0.7 * other.size() && own >= 0.1 * whole.size() && other.size() > 2) {
+      verdicts.put(candidate, Verdict.SAME);
     }
   }
 
