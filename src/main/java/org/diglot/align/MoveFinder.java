@@ -1,6 +1,8 @@
 package org.diglot.align;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ final class MoveFinder {
   private final Side to;
   private final Likeness likeness;
   private final Links links;
+  private final List<Link> found = new ArrayList<>();
 
   MoveFinder(Side from, Side to, Likeness likeness, Links links) {
     this.from = from;
@@ -37,6 +40,7 @@ final class MoveFinder {
     followNeighbours();
     linkAlike();
     followNeighbours();
+    dropLoners();
   }
 
   private static int[] free(Side side, IntPredicate isFree) {
@@ -53,7 +57,7 @@ final class MoveFinder {
       boolean equal = j >= 0 && from.loose(i) == to.loose(j);
       if (equal && from.words(i) >= leastWords && froms.getOrDefault(key, Texts.NONE) == i) {
         Evidence evidence = context == Context.ALONE ? Evidence.UNIQUE : Evidence.CONTEXT;
-        links.add(Link.single(i, j, evidence, likeness.ofWords(i, j)));
+        add(Link.single(i, j, evidence, likeness.ofWords(i, j)));
       }
     }
   }
@@ -96,13 +100,29 @@ final class MoveFinder {
     }
   }
 
+  private void dropLoners() {
+    for (Link link : found) {
+      boolean inCompany =
+          links.areLinked(link.from() - 1, link.to() - 1)
+              || links.areLinked(link.from() + 1, link.to() + 1);
+      if (from.words(link.from()) < LEAST_WORDS && !inCompany) {
+        links.remove(link);
+      }
+    }
+  }
+
+  private void add(Link link) {
+    found.add(link);
+    links.add(link);
+  }
+
   private void follow(int i, int j) {
     if (links.isFreeFrom(i)
         && links.isFreeTo(j)
         && !from.isBlank(i)
         && from.loose(i) == to.loose(j)
         && from.columnHead(i) == to.columnHead(j)) {
-      links.add(Link.single(i, j, Evidence.CONTEXT, likeness.ofWords(i, j)));
+      add(Link.single(i, j, Evidence.CONTEXT, likeness.ofWords(i, j)));
     }
   }
 }

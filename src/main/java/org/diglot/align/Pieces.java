@@ -20,6 +20,7 @@ final class Pieces {
   private static final int LEAST_COVERED = 100;
 
   private static final int LEAST_GAIN = 15;
+  private static final int LESS_FOR_SHARED = 15;
 
   private final Side wholes;
   private final Side pieces;
@@ -63,7 +64,7 @@ final class Pieces {
     long ofWhole = 1000L * covered / Math.max(1, all.mass());
     long plain = 2000L * covered / Math.max(1, together.mass() + all.mass());
     long shared = count == 1 ? plain : 2 * ofPieces * ofWhole / Math.max(1, ofPieces + ofWhole);
-    int score = (int) ((plain + shared) / 2);
+    int score = (int) Math.max(plain, shared - LESS_FOR_SHARED);
     return new Run(whole, first, count, together, contained, covered, score);
   }
 
