@@ -2,24 +2,36 @@ package org.diglot.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.diglot.align.AlignedPair;
 import org.diglot.align.Aligner;
 import org.diglot.align.Alignment;
 import org.diglot.align.ConsequenceGrader;
 import org.diglot.corpus.WordHistory.Pair;
 import org.diglot.corpus.WordHistory.Verdict;
+import org.diglot.model.BilingualDocument;
+import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.PageText;
 import org.diglot.model.Sentence;
+import org.diglot.model.SourceFile;
 import org.diglot.parse.BilingualParser;
+import org.diglot.parse.PageTextReader;
 import org.diglot.text.Lexicon;
+import org.diglot.text.SegmentKey;
 import org.junit.jupiter.api.Test;
 
 /** Alignment of two revisions of real pages against the history of their words. */
@@ -30,7 +42,7 @@ class RevisionAlignmentTest {
   private final Aligner aligner =
       new Aligner(new ConsequenceGrader(Lexicon.empty(new LanguageTag("en"))));
   private final Score links = new Score();
-  private final Map<String, Score> kinds = new HashMap<>();
+  private final Map<String, Score> kinds = new TreeMap<>();
   private final Map<String, Integer> shown = new HashMap<>();
   private int doubtful;
 
@@ -87,7 +99,51 @@ class RevisionAlignmentTest {
         pages++;
       }
     }
-    System.out.println("Revisions aligned, against the history of words: " + pages + " pages");
+    judge("Revisions", pages);
+  }
+
+  /** The same for files in the source language alone: those of translated revisions, the newest. */
+  @Test
+  void linksEmbeddedSourcesWithTheNewestPage() {
+    int pages = 0;
+    for (Corpus.Page page : Corpus.pages()) {
+      Optional<SourceFile> newest = newest(page);
+      if (newest.isPresent()) {
+        PageText embedded = text(page);
+        PageText pivot = pivot(newest.get(), embedded);
+        if (!pivot.sentences().isEmpty()) {
+          compare(page.toString(), embedded, pivot);
+          pages++;
+        }
+      }
+    }
+    judge("Embedded sources and newest pages", pages);
+  }
+
+  private static Optional<SourceFile> newest(Corpus.Page page) {
+    Path file = page.root().resolve(page.set()).resolve("content").resolve(page.path());
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      String text = Files.readString(file);
+      return Optional.of(new SourceFile(file.toString(), new DocumentPath(page.path()), text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PageText pivot(SourceFile file, PageText embedded) {
+    Set<String> known =
+        embedded.sentences().stream()
+            .map(s -> SegmentKey.normalised(s.text()))
+            .collect(Collectors.toSet());
+    BilingualDocument document = BilingualParser.parseMonolingual(file, d -> {});
+    return PageTextReader.readSource(document, known);
+  }
+
+  private void judge(String what, int pages) {
+    System.out.println(what + ", against the history of words: " + pages + " pages");
     System.out.println("  " + links.row("links") + ", doubtful " + doubtful);
     kinds.forEach((kind, score) -> System.out.println("  " + score.row(kind)));
     assertTrue(links.precision() >= 0.99, links.row("links"));
