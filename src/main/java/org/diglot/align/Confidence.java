@@ -23,14 +23,14 @@ final class Confidence {
     return switch (link.evidence()) {
       case UNIQUE -> moved ? OF_MOVE : 1;
       case CONTEXT -> moved ? OF_MOVED_REPEAT : OF_CONTEXT;
-      case SIMILAR -> similar(link.score() / 1000.0, enclosed) * (moved ? OF_MOVE : 1);
+      case SIMILAR -> similar(link.score() / 1000.0, enclosed, moved);
       case STRUCTURE -> rounded(OF_STRUCTURE + 0.3 * link.score() / 1000.0);
       case NEIGHBOURS -> OF_BLANK;
     };
   }
 
-  private static double similar(double score, boolean enclosed) {
-    double base = 0.45 + 0.55 * score;
+  private static double similar(double score, boolean enclosed, boolean moved) {
+    double base = (0.45 + 0.55 * score) * (moved ? OF_MOVE : 1);
     return rounded(Math.min(0.99, enclosed ? base + 0.4 * (1 - base) : base));
   }
 

@@ -6,7 +6,7 @@ import org.diglot.model.BlockKind;
 final class Likeness {
 
   /** Most sentences that one is split into. */
-  static final int MOST_PIECES = 12;
+  static final int MOST_PIECES = 40;
 
   private static final int SAME_SECTION = 8;
   private static final int SAME_ROW = 25;

@@ -117,11 +117,6 @@ final class Links {
     return i < 0 && j < 0 || i == ofFrom.length && j == ofTo.length;
   }
 
-  /** Whether what stands before and behind two sentences is linked. */
-  boolean areEnclosed(int i, int j) {
-    return areLinked(i - 1, j - 1) && areLinked(i + 1, j + 1);
-  }
-
   /** All links in the order of the first side. */
   List<Link> all() {
     List<Link> all = new ArrayList<>();

@@ -125,7 +125,7 @@ final class Vocabulary {
 
   /** How alike two bags are, from 0 to 1000. */
   int similarity(Bag a, Bag b) {
-    int mass = a.mass() + b.mass();
+    long mass = (long) a.mass() + b.mass();
     return mass == 0 ? 0 : (int) (2000L * overlap(a, b) / mass);
   }
 

@@ -63,6 +63,7 @@ final class WordHistory {
     judgeSharedPieces();
     judgeCells();
     judgeMoves();
+    judgeUnique();
   }
 
   /** All pairs that the history is sure of. */
@@ -326,6 +327,35 @@ final class WordHistory {
         }
       }
     }
+  }
+
+  /**
+   * A long sentence that either page has once is one sentence, wherever it stands: a difference of
+   * lines keeps nothing of what changed its place. What it kept of such a sentence elsewhere is
+   * doubtful.
+   */
+  private void judgeUnique() {
+    Map<List<String>, Integer> froms = unique(fromWords);
+    Map<List<String>, Integer> tos = unique(toWords);
+    for (Map.Entry<List<String>, Integer> entry : froms.entrySet()) {
+      int i = entry.getValue();
+      int j = tos.getOrDefault(entry.getKey(), -1);
+      Pair pair = new Pair(i, j);
+      if (i >= 0 && j >= 0 && entry.getKey().size() > 4 && verdict(pair) != Verdict.SAME) {
+        verdicts.replaceAll(
+            (p, v) -> (p.from() == i || p.to() == j) && v == Verdict.SAME ? Verdict.DOUBTFUL : v);
+        verdicts.put(pair, Verdict.SAME);
+        moved.add(pair);
+      }
+    }
+  }
+
+  private static Map<List<String>, Integer> unique(List<List<String>> sentences) {
+    Map<List<String>, Integer> unique = new HashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      unique.merge(sentences.get(i), i, (x, y) -> -1);
+    }
+    return unique;
   }
 
   private void judgeMove(Pair pair) {
