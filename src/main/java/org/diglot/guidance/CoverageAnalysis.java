@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.diglot.align.AlignedPair;
 import org.diglot.align.Aligner;
 import org.diglot.align.Alignment;
@@ -48,7 +49,7 @@ public final class CoverageAnalysis {
   public record Grade(GuidanceClass guidanceClass, Strength strength) {}
 
   private final CoverageSettings settings;
-  private final Aligner aligner;
+  private final BiFunction<PageText, PageText, Alignment> aligner;
   private final Classifier classifier;
 
   /**
@@ -57,6 +58,13 @@ public final class CoverageAnalysis {
    * @param classifier tells guidance from information
    */
   public CoverageAnalysis(CoverageSettings settings, Aligner aligner, Classifier classifier) {
+    this(settings, aligner::align, classifier);
+  }
+
+  CoverageAnalysis(
+      CoverageSettings settings,
+      BiFunction<PageText, PageText, Alignment> aligner,
+      Classifier classifier) {
     this.settings = settings;
     this.aligner = aligner;
     this.classifier = classifier;
@@ -130,7 +138,7 @@ public final class CoverageAnalysis {
       Alignment alignment =
           currency == Currency.PIVOT
               ? itself(pivot.text())
-              : aligner.align(localePage.source(), pivot.text());
+              : aligner.apply(localePage.source(), pivot.text());
       UntranslatedText untranslated = untranslated(localePage);
       OrdinalGaps gaps =
           OrdinalGaps.of(localePage, pivot.text(), new SentenceCount(settings.sourceLanguage()));

@@ -16,9 +16,10 @@ final class ProseWords {
   /** Bounded, so that many unclosed ones cost no more than one. */
   private static final Pattern NO_PROSE =
       Pattern.compile(
-          "`[^`]{0,2000}`|\\]\\([^()]{0,2000}(?:\\([^()]{0,200}\\)[^()]{0,2000})?\\)"
+          "[a-z]{2,12}(?:<span>)?://(?:</span>)?\\s?[^\\s)\\]]{1,2000}|`[^`]{0,2000}`"
+              + "|\\]\\([^()]{0,2000}(?:\\([^()]{0,200}\\)[^()]{0,2000})?\\)"
               + "|</?[A-Za-z!][^<>]{0,2000}>|<[^<>\\s]{1,500}>|&#?[A-Za-z0-9]{1,31};"
-              + "|[a-z]{2,12}://[^\\s)\\]>]{1,2000}|\\[![A-Za-z]{1,20}\\]");
+              + "|\\[![A-Za-z]{1,20}\\]");
 
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{N}$%][\\p{L}\\p{M}\\p{N}'’_./\\\\:@$%#&+=-]*");

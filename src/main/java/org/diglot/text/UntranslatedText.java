@@ -20,6 +20,9 @@ public final class UntranslatedText {
 
   private static final int SENTENCE = 3;
 
+  /** A word is foreign where the target has it that many times less often: in cited titles. */
+  private static final int FOREIGN = 4;
+
   private final Predicate<String> functionWord;
   private final Vocabulary source;
   private final Vocabulary target;
@@ -80,7 +83,7 @@ public final class UntranslatedText {
   /** Whether a source text is one that a translation has other words for. */
   public boolean isProse(String sourceText) {
     List<ProseWords.Word> words = ProseWords.of(sourceText);
-    return sameScript ? isForeignProse(words) : isProse(words, sourceText);
+    return sameScript ? isForeignProse(words, sourceText) : isProse(words, sourceText);
   }
 
   private boolean isProse(List<ProseWords.Word> words, String text) {
@@ -116,15 +119,26 @@ public final class UntranslatedText {
     return false;
   }
 
-  private boolean isForeignProse(List<ProseWords.Word> words) {
+  private boolean isForeignProse(List<ProseWords.Word> words, String text) {
     List<ProseWords.Word> foreign =
-        words.stream().filter(word -> !word.symbol() && !target.has(word.folded())).toList();
+        words.stream().filter(word -> !word.symbol() && !isShared(word.folded())).toList();
     long lower = foreign.stream().filter(ProseWords.Word::isLower).count();
     boolean function = foreign.stream().anyMatch(this::isFunction);
-    boolean sentence = function && lower >= 2 && words.size() > SENTENCE;
+    boolean sentence = (function || isClosed(text)) && lower >= 2 && words.size() >= SENTENCE;
     boolean phrase =
         lower > 0 && foreign.size() >= 2 && foreign.size() == words.size() && allOrdinary(foreign);
     return sentence || phrase || foreign.stream().filter(this::isContent).count() > SENTENCE;
+  }
+
+  /** Whether the target's own sentences use a word about as often as the source does. */
+  private boolean isShared(String folded) {
+    double use = target.share(folded);
+    return use > 0 && use * FOREIGN >= source.share(folded);
+  }
+
+  private static boolean isClosed(String text) {
+    String end = text.stripTrailing();
+    return !end.isEmpty() && ".!?".indexOf(end.charAt(end.length() - 1)) >= 0;
   }
 
   private boolean allOrdinary(List<ProseWords.Word> words) {

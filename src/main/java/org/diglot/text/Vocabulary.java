@@ -18,12 +18,19 @@ public final class Vocabulary {
   /** A word is a name where capitals are that many times as frequent as small letters. */
   private static final int NAME_RATIO = 2;
 
+  private static final int SMALL = 0;
+  private static final int NAME = 1;
+  private static final int ALL = 2;
+  private static final int[] NO_USE = new int[3];
+
   private final Map<String, int[]> counts;
   private final Set<String> joints;
+  private final long total;
 
   private Vocabulary(Map<String, int[]> counts, Set<String> joints) {
     this.counts = counts;
     this.joints = joints;
+    this.total = counts.values().stream().mapToLong(count -> count[ALL]).sum();
   }
 
   /** The vocabulary of some texts, given as Markdown. */
@@ -38,15 +45,16 @@ public final class Vocabulary {
     return counts.isEmpty();
   }
 
-  /** Whether the text has the word, however it writes it. */
-  boolean has(String folded) {
-    return counts.containsKey(folded);
+  /** How frequent the word is among all words of the text, from 0 to 1. */
+  double share(String folded) {
+    int[] count = counts.getOrDefault(folded, NO_USE);
+    return total == 0 ? 0 : (double) count[ALL] / total;
   }
 
   /** Whether the text uses the word as an ordinary one: in lower case and not as a name. */
   boolean isOrdinary(String folded) {
-    int[] count = counts.getOrDefault(folded, new int[2]);
-    return count[0] > 0 && count[1] <= NAME_RATIO * count[0];
+    int[] count = counts.getOrDefault(folded, NO_USE);
+    return count[SMALL] > 0 && count[NAME] <= NAME_RATIO * count[SMALL];
   }
 
   /** Whether running text joins two capitalised words like this: {@code Skype for Business}. */
@@ -73,12 +81,13 @@ public final class Vocabulary {
         if (word.symbol()) {
           continue;
         }
-        int[] count = counts.computeIfAbsent(word.folded(), key -> new int[2]);
+        int[] count = counts.computeIfAbsent(word.folded(), key -> new int[3]);
+        count[ALL]++;
         if (word.isLower()) {
           // A lone word in lower case is a value or an attribute more often than prose.
-          count[0] += words.size() > 1 ? 1 : 0;
+          count[SMALL] += words.size() > 1 ? 1 : 0;
         } else if (!word.first() && running) {
-          count[1]++;
+          count[NAME]++;
         }
         if (running && i > 0 && i + 1 < words.size() && isJoint(words, i)) {
           joints.add(joint(words.get(i - 1).text(), word.text(), words.get(i + 1).text()));
