@@ -37,16 +37,8 @@ public final class CoverageAnalysis {
      *
      * @param page the text it stands in
      */
-    Grade classify(PageText page, Sentence sentence);
+    Classification classify(PageText page, Sentence sentence);
   }
-
-  /**
-   * What a sentence does to its reader.
-   *
-   * @param guidanceClass its class
-   * @param strength how strongly it is put
-   */
-  public record Grade(GuidanceClass guidanceClass, Strength strength) {}
 
   private final CoverageSettings settings;
   private final BiFunction<PageText, PageText, Alignment> aligner;
@@ -189,7 +181,7 @@ public final class CoverageAnalysis {
         if (pair instanceof AlignedPair.Removed removed && currency != Currency.CURRENT) {
           Sentence sentence = removed.fromSentence();
           if (!sentence.text().isBlank() && !own.target(sentence).text().isBlank()) {
-            Grade grade = classifier.classify(own.source(), sentence);
+            Classification grade = classifier.classify(own.source(), sentence);
             withdrawn.add(
                 new Withdrawn(sentence, grade.guidanceClass(), grade.strength(), removed));
           }

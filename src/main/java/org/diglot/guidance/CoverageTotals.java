@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.diglot.align.Consequence;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.PageText;
 import org.diglot.model.Section;
@@ -17,12 +18,12 @@ import org.diglot.text.WordCount;
  */
 public final class CoverageTotals {
 
-  /** Tallies of one section of a page. */
-  public record SectionTallies(Section section, LocaleTallies tallies) {}
+  /** Counts of one section of a page. */
+  public record SectionCounts(Section section, LocaleCounts counts) {}
 
   private final WordCount words;
-  private final LocaleTallies sum = new LocaleTallies();
-  private final Map<DocumentPath, LocaleTallies> pages = new TreeMap<>();
+  private final LocaleCounts sum = new LocaleCounts();
+  private final Map<DocumentPath, LocaleCounts> pages = new TreeMap<>();
 
   /**
    * @param words counts the words of source texts
@@ -33,11 +34,11 @@ public final class CoverageTotals {
 
   /** Counts a page; each page is counted once. */
   public void add(PageCoverage page) {
-    LocaleTallies tallies = new LocaleTallies();
-    sections(page).forEach(section -> tallies.addAll(section.tallies()));
+    LocaleCounts counts = new LocaleCounts();
+    sections(page).forEach(section -> counts.addAll(section.counts()));
     synchronized (this) {
-      if (pages.putIfAbsent(page.page(), tallies) == null) {
-        sum.addAll(tallies);
+      if (pages.putIfAbsent(page.page(), counts) == null) {
+        sum.addAll(counts);
       }
     }
   }
@@ -47,40 +48,41 @@ public final class CoverageTotals {
     other
         .pages()
         .forEach(
-            (page, tallies) -> {
+            (page, counts) -> {
               synchronized (this) {
-                if (pages.putIfAbsent(page, tallies) == null) {
-                  sum.addAll(tallies);
+                if (pages.putIfAbsent(page, counts) == null) {
+                  sum.addAll(counts);
                 }
               }
             });
   }
 
   /** The sums over all pages. */
-  public synchronized LocaleTallies sum() {
+  public synchronized LocaleCounts sum() {
     return sum.copy();
   }
 
   /** The sums of each page, in the order of the paths. */
-  public synchronized Map<DocumentPath, LocaleTallies> pages() {
+  public synchronized Map<DocumentPath, LocaleCounts> pages() {
     return Collections.unmodifiableMap(new TreeMap<>(pages));
   }
 
   /** The sums of each section of a page, in page order; withdrawn ones count where they stand. */
-  public List<SectionTallies> sections(PageCoverage page) {
+  public List<SectionCounts> sections(PageCoverage page) {
     PageText pivot = page.pivot().text();
-    List<SectionTallies> sections = new ArrayList<>();
-    pivot.sections().forEach(s -> sections.add(new SectionTallies(s, new LocaleTallies())));
+    List<SectionCounts> sections = new ArrayList<>();
+    pivot.sections().forEach(s -> sections.add(new SectionCounts(s, new LocaleCounts())));
     for (int i = 0; i < page.statements().size(); i++) {
       GuidanceStatement statement = page.statements().get(i);
       int count = words.of(statement.sentence().text());
-      LocaleTallies tallies = sections.get(pivot.section(statement.sentence()).index()).tallies();
+      LocaleCounts counts = sections.get(pivot.section(statement.sentence()).index()).counts();
       for (LocaleCoverage locale : page.locales()) {
         StatementCoverage state = locale.statements().get(i);
-        tallies.add(
+        counts.add(
             locale.locale(),
             statement.guidanceClass(),
-            Tally.Bucket.of(state.state(), state.change().consequence()),
+            state.state(),
+            state.change().consequence(),
             count);
       }
     }
@@ -88,7 +90,7 @@ public final class CoverageTotals {
     return sections;
   }
 
-  private void addWithdrawn(LocaleCoverage locale, PageText pivot, List<SectionTallies> sections) {
+  private void addWithdrawn(LocaleCoverage locale, PageText pivot, List<SectionCounts> sections) {
     for (Withdrawn withdrawn : locale.withdrawn()) {
       String anchor =
           locale.alignment().stream()
@@ -103,11 +105,12 @@ public final class CoverageTotals {
               .orElse(0);
       sections
           .get(section)
-          .tallies()
+          .counts()
           .add(
               locale.locale(),
               withdrawn.guidanceClass(),
-              Tally.Bucket.WITHDRAWN,
+              Coverage.WITHDRAWN,
+              Consequence.NONE,
               words.of(withdrawn.sentence().text()));
     }
   }

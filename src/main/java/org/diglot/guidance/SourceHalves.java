@@ -40,7 +40,7 @@ final class SourceHalves {
     String file =
         alignment.to().sentences().stream()
             .map(sentence -> SegmentKey.normalised(sentence.text()))
-            .collect(Collectors.joining("\n"));
+            .collect(Collectors.joining(" "));
     for (AlignedPair pair : alignment.pairs()) {
       if (pair.to().isEmpty()) {
         reportUnknown(pair, file);

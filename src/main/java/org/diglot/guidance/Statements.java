@@ -38,7 +38,7 @@ final class Statements {
       PageRegister register) {
     List<GuidanceStatement> statements = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      CoverageAnalysis.Grade grade = classifier.classify(text, sentence);
+      Classification grade = classifier.classify(text, sentence);
       Optional<GuidanceRegister.Entry> entry = register.entry(sentence.index());
       statements.add(
           new GuidanceStatement(

@@ -28,7 +28,7 @@ class UntranslatedTextTest {
               "The installation takes a minute, and the description is optional.",
               "In Contoso Atlas, open the feature name list and the console.",
               "Ask your administrator in Atlas to add the service.",
-              "Every region of Atlas has a name."));
+              "Every region of Atlas has a name, for example this one."));
 
   private static final Vocabulary FRENCH =
       Vocabulary.of(
