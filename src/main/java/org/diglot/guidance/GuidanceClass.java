@@ -1,5 +1,9 @@
 package org.diglot.guidance;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /** What a statement does to its reader. */
 public enum GuidanceClass {
   OBLIGATION,
@@ -15,5 +19,15 @@ public enum GuidanceClass {
   /** Whether it is guidance rather than mere information. */
   public boolean isGuidance() {
     return this != INFORMATION;
+  }
+
+  /** The word shown and written in the register: {@code obligation}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of all classes. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(GuidanceClass::word).toList();
   }
 }
