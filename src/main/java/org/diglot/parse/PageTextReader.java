@@ -1,13 +1,16 @@
 package org.diglot.parse;
 
-import java.util.List;
 import java.util.Set;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.PageText;
-import org.diglot.model.Section;
 import org.diglot.model.View;
 
-/** Reads the sentences of a page and the structure around them. */
+/**
+ * Reads the sentences of a page and the structure around them.
+ *
+ * <p>The structure is always the source side's: that is what the localisation build cut, and a
+ * translation cannot change it.
+ */
 public final class PageTextReader {
 
   private PageTextReader() {}
@@ -18,12 +21,10 @@ public final class PageTextReader {
    * <p>Links, images and anchors that stand outside of segments are elements of both sides.
    */
   public static PageText read(BilingualDocument document, View.Side side) {
-    return new PageText(
-        document.file(),
-        List.of(new Section(0, 0, side.name().substring(0, 0), "", 0)),
-        List.of(),
-        List.of(),
-        List.of());
+    PageStructure structure = PageStructure.of(document.sourceView());
+    PageAssembly page = new PageAssembly(document.file());
+    new BilingualPage(document, side, structure, page).read();
+    return page.page();
   }
 
   /**
@@ -35,11 +36,9 @@ public final class PageTextReader {
    *     one sentence
    */
   public static PageText readSource(BilingualDocument document, Set<String> known) {
-    return new PageText(
-        document.file(),
-        List.of(new Section(0, 0, "", known.isEmpty() ? "" : "", 0)),
-        List.of(),
-        List.of(),
-        List.of());
+    PageStructure structure = PageStructure.of(document.targetView());
+    PageAssembly page = new PageAssembly(document.file());
+    new SourcePage(document, structure, new SentenceCutter(known), page).read();
+    return page.page();
   }
 }
