@@ -36,4 +36,7 @@ sealed interface Inline {
 
   /** An instruction in brackets, such as an inclusion. */
   record Directive(int start, int end) implements Inline {}
+
+  /** Emphasised text, marks included. */
+  record Emphasis(int start, int end) implements Inline {}
 }

@@ -1,8 +1,10 @@
 package org.diglot.parse;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,12 +24,15 @@ final class InlineScanner {
   static final byte OBJECT = 2;
 
   private static final int LONGEST_TAG = 2_000;
+  private static final int LONGEST_EMPHASIS = 3;
 
   private final String text;
   private final CodeSpans codeSpans;
   private final List<Inline> found = new ArrayList<>();
   private final byte[] classes;
   private final int[] brackets;
+  private final Deque<int[]> emphases = new ArrayDeque<>();
+  private final int[][] emphasesOpen = new int[2][LONGEST_EMPHASIS + 1];
   private int bracketDepth;
   private int[] closeOf = new int[0];
   private int[] nextBlank = new int[0];
@@ -118,16 +123,57 @@ final class InlineScanner {
 
   /** Marks of emphasis stand at a word's edge; inside of a word an underscore is a letter. */
   private int emphasis(int at) {
+    char mark = text.charAt(at);
     int end = at;
-    while (end < text.length() && text.charAt(end) == text.charAt(at)) {
+    while (end < text.length() && text.charAt(end) == mark) {
       end++;
     }
-    boolean letterBefore = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-    boolean letterBehind = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
-    if (text.charAt(at) == '*' || !letterBefore || !letterBehind) {
+    boolean opens = end < text.length() && text.charAt(end) != ' ';
+    boolean closes = at > 0 && text.charAt(at - 1) != ' ';
+    if (mark == '_') {
+      opens &= at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      closes &= end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    }
+    if (mark == '*' || opens || closes) {
       mark(at, end, HIDDEN);
     }
+    if (closes && openEmphases(mark, end - at) > 0) {
+      closeEmphasis(mark, end);
+    } else if (opens) {
+      emphases.push(new int[] {at, mark, end - at});
+      count(mark, end - at, 1);
+    }
     return end;
+  }
+
+  private int openEmphases(char mark, int length) {
+    return emphasesOpen[mark == '*' ? 0 : 1][Math.min(length, LONGEST_EMPHASIS)];
+  }
+
+  private void count(char mark, int length, int change) {
+    emphasesOpen[mark == '*' ? 0 : 1][Math.min(length, LONGEST_EMPHASIS)] += change;
+  }
+
+  /** Marks left open inside are literal; each is dropped once. */
+  private void closeEmphasis(char mark, int end) {
+    int length = Math.min(LONGEST_EMPHASIS, runBefore(mark, end));
+    boolean found = false;
+    while (!found) {
+      int[] open = emphases.pop();
+      count((char) open[1], open[2], -1);
+      found = open[1] == mark && Math.min(open[2], LONGEST_EMPHASIS) == length;
+      if (found) {
+        this.found.add(new Inline.Emphasis(open[0], end));
+      }
+    }
+  }
+
+  private int runBefore(char mark, int end) {
+    int at = end;
+    while (at > 0 && end - at < LONGEST_EMPHASIS && text.charAt(at - 1) == mark) {
+      at--;
+    }
+    return end - at;
   }
 
   private int angle(int at) {

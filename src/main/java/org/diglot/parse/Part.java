@@ -6,13 +6,21 @@ import org.diglot.model.BlockKind;
  * A run of a leaf's text that sentences do not cross.
  *
  * @param leaf ordinal of its leaf
+ * @param html whether the leaf is raw HTML
  * @param text the leaf's text
  * @param inline the leaf's markup
  * @param from where it starts in the text, blanks before it left out
  * @param to where it ends, blanks behind it left out
  * @param place the block it belongs to; the same for parts of one block
  */
-record Part(int leaf, BlockText text, InlineScanner.Result inline, int from, int to, Place place) {
+record Part(
+    int leaf,
+    boolean html,
+    BlockText text,
+    InlineScanner.Result inline,
+    int from,
+    int to,
+    Place place) {
 
   /**
    * The block of a part.

@@ -68,6 +68,7 @@ final class PartCutter {
   private int leafRow = -1;
   private int listLead = -1;
   private boolean firstHtmlRow;
+  private boolean html;
 
   private PartCutter(String scanned) {
     this.scanned = scanned;
@@ -94,13 +95,17 @@ final class PartCutter {
       leafRow = leaf.place().row();
       row++;
     }
+    html = leaf.form() == Leaf.Form.HTML;
     BlockText text = BlockText.of(scanned, leaf.pieces());
     InlineScanner.Result inline = InlineScanner.scan(text.text());
     blockOfLeaf.put(index, blocks);
     Part.Place place = placeOf(leaf);
     int from = 0;
+    int linkEnd = 0;
     for (Inline markup : inline.found()) {
-      if (markup instanceof Inline.Tag tag && isSeparator(tag) && tag.start() >= from) {
+      if (markup instanceof Inline.Link link) {
+        linkEnd = Math.max(linkEnd, link.end());
+      } else if (markup instanceof Inline.Tag tag && isSeparator(tag) && tag.start() >= linkEnd) {
         add(index, text, inline, from, tag.start(), place);
         from = tag.end();
         place = placeBehind(tag, leaf, place, text.text());
@@ -125,7 +130,7 @@ final class PartCutter {
       end--;
     }
     if (start < end) {
-      parts.add(new Part(leaf, text, inline, start, end, place));
+      parts.add(new Part(leaf, html, text, inline, start, end, place));
     }
   }
 

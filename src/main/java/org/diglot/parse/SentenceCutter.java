@@ -20,10 +20,11 @@ final class SentenceCutter {
   List<TextRange> cut(Part part) {
     String text = part.text().text();
     List<TextRange> sentences = new ArrayList<>();
+    Wholes wholes = new Wholes(part.inline().found());
     int from = part.from();
     for (int end : breaker.ends(masked(part))) {
       int to = clipped(part, part.from() + end);
-      if (to > from) {
+      if (to > from && (to == part.to() || !wholes.hold(to))) {
         add(sentences, part, from, to);
         from = to;
       }
@@ -37,10 +38,18 @@ final class SentenceCutter {
       switch (part.inline().classes()[part.from() + i]) {
         case InlineScanner.HIDDEN -> mask[i] = SentenceBreaker.HIDDEN;
         case InlineScanner.OBJECT -> mask[i] = SentenceBreaker.OBJECT;
-        default -> {}
+        default -> {
+          if (isInvisible(mask[i])) {
+            mask[i] = SentenceBreaker.HIDDEN;
+          }
+        }
       }
     }
     return new String(mask);
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u200B' || c == '\uFEFF';
   }
 
   /** Marks between the blanks behind a sentence and the next one belong to the next one. */
@@ -59,6 +68,28 @@ final class SentenceCutter {
     TextRange trimmed = SentenceTrim.of(part, from, to);
     if (trimmed.length() > 0) {
       sentences.add(trimmed);
+    }
+  }
+
+  /** What is not cut: links and emphasised text. Asked with ascending offsets. */
+  private static final class Wholes {
+
+    private final List<Inline> found;
+    private int next;
+    private int end;
+
+    Wholes(List<Inline> found) {
+      this.found = found;
+    }
+
+    boolean hold(int at) {
+      while (next < found.size() && found.get(next).start() < at) {
+        Inline inline = found.get(next++);
+        if (inline instanceof Inline.Link || inline instanceof Inline.Emphasis) {
+          end = Math.max(end, inline.end());
+        }
+      }
+      return at < end;
     }
   }
 }

@@ -30,7 +30,7 @@ final class SentenceTrim {
       markup();
       changed = to - from < length;
     }
-    return hasWord() ? new TextRange(from, to) : TextRange.at(from);
+    return isTranslatable() ? new TextRange(from, to) : TextRange.at(from);
   }
 
   private void blanks() {
@@ -45,14 +45,26 @@ final class SentenceTrim {
 
   private void markup() {
     List<Inline> found = part.inline().found();
-    for (int i = firstAt(found); i < found.size() && found.get(i).start() < to; i++) {
+    for (int i = firstAt(found); i < found.size() && found.get(i).start() == from; i++) {
       Inline inline = found.get(i);
-      if (inline.start() == from && inline.end() == to && inline instanceof Inline.Link link) {
+      if (inline instanceof Inline.Directive && inline.end() <= to && isKeyword(inline)) {
+        from = inline.end();
+        return;
+      }
+      if (inline.end() == to
+          && inline instanceof Inline.Link link
+          && hasText(link.textStart(), link.textEnd(), false)) {
         from = link.textStart();
-        to = link.image() ? from : link.textEnd();
+        to = link.textEnd();
         return;
       }
     }
+  }
+
+  private boolean isKeyword(Inline directive) {
+    String text = part.text().text();
+    return text.indexOf('[', directive.start() + 1) < 0
+        || text.indexOf('[', directive.start() + 1) >= directive.end();
   }
 
   private int firstAt(List<Inline> found) {
@@ -69,9 +81,35 @@ final class SentenceTrim {
     return low;
   }
 
-  private boolean hasWord() {
-    for (int i = from; i < to; i++) {
-      if (part.inline().classes()[i] == InlineScanner.TEXT && part.text().text().charAt(i) > ' ') {
+  /**
+   * Words are translatable. So is a picture or an anchor beside other text of its block; the build
+   * passes over those only where they are all there is.
+   */
+  private boolean isTranslatable() {
+    if (hasText(from, to, false)) {
+      return true;
+    }
+    return from < to
+        && !part.html()
+        && (hasText(from, to, true) || (hasPicture() && hasText(0, part.text().text().length(), true)));
+  }
+
+  private boolean hasPicture() {
+    List<Inline> found = part.inline().found();
+    for (int i = firstAt(found); i < found.size() && found.get(i).start() < to; i++) {
+      if (found.get(i) instanceof Inline.Link link
+          && link.image()
+          && link.textEnd() > link.textStart()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasText(int start, int end, boolean blanksToo) {
+    for (int i = start; i < end; i++) {
+      if (part.inline().classes()[i] == InlineScanner.TEXT
+          && (blanksToo || part.text().text().charAt(i) > ' ')) {
         return true;
       }
     }
