@@ -2,6 +2,7 @@ package org.diglot.parse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -55,9 +56,19 @@ final class PageAssembly {
     return sections.size() - 1;
   }
 
+  /** The heading of the section that is open. */
+  String heading() {
+    return sections.get(section()).heading();
+  }
+
   /** How many sentences there are so far. */
   int sentenceCount() {
     return sentences.size();
+  }
+
+  /** The sentences from an ordinal on, as they are now. */
+  List<Sentence> sentencesFrom(int first) {
+    return List.copyOf(sentences.subList(first, sentences.size()));
   }
 
   /** Adds a sentence to the block of a place. */
@@ -91,6 +102,14 @@ final class PageAssembly {
   }
 
   PageText page() {
+    elements.sort(
+        Comparator.comparing((PageElement element) -> isFrontMatter(element) ? 0 : 1)
+            .thenComparing(element -> element.range().start()));
     return new PageText(file, sections, blocks, sentences, elements);
+  }
+
+  private static boolean isFrontMatter(PageElement element) {
+    return element.kind() == PageElement.Kind.TITLE
+        || element.kind() == PageElement.Kind.DESCRIPTION;
   }
 }

@@ -1,5 +1,6 @@
 package org.diglot.parse;
 
+import java.util.List;
 import java.util.Set;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.PageText;
@@ -21,10 +22,14 @@ public final class PageTextReader {
    * <p>Links, images and anchors that stand outside of segments are elements of both sides.
    */
   public static PageText read(BilingualDocument document, View.Side side) {
-    PageStructure structure = PageStructure.of(document.sourceView());
-    PageAssembly page = new PageAssembly(document.file());
-    new BilingualPage(document, side, structure, page).read();
-    return page.page();
+    View view = document.sourceView();
+    List<Leaf> leaves = BlockScanner.scan(view.text(), view.bodyStart());
+    List<Part> parts = PartCutter.cut(view.text(), leaves);
+    if (parts.isEmpty()) {
+      parts = List.of(Part.alone(leaves.size()));
+    }
+    SentenceSource source = new SegmentSentences(document, view, side, parts);
+    return new PageWalk(document, view, leaves, parts, source).read(side == View.Side.TARGET);
   }
 
   /**
@@ -36,9 +41,10 @@ public final class PageTextReader {
    *     one sentence
    */
   public static PageText readSource(BilingualDocument document, Set<String> known) {
-    PageStructure structure = PageStructure.of(document.targetView());
-    PageAssembly page = new PageAssembly(document.file());
-    new SourcePage(document, structure, new SentenceCutter(known), page).read();
-    return page.page();
+    View view = document.targetView();
+    List<Leaf> leaves = BlockScanner.scan(view.text(), view.bodyStart());
+    List<Part> parts = PartCutter.cut(view.text(), leaves);
+    SentenceSource source = new PlainSentences(view, new SentenceCutter(known));
+    return new PageWalk(document, view, leaves, parts, source).read(true);
   }
 }

@@ -148,7 +148,6 @@ final class PartCutter {
     boolean html = !pipe && (kind == BlockKind.TABLE_CELL || kind == BlockKind.TABLE_HEAD);
     return new Part.Place(
         kind,
-        leaf.level(),
         at.depth(),
         pipe || html ? row : -1,
         pipe ? at.column() : html ? column : -1,
@@ -195,7 +194,6 @@ final class PartCutter {
     boolean inTable = cell || elements.contains("td") || elements.contains("th");
     return new Part.Place(
         kind,
-        0,
         outer.depth() + (item ? listDepth() : 0),
         inTable ? row : -1,
         cell ? outer.column() : inTable ? column : -1,
@@ -226,7 +224,6 @@ final class PartCutter {
     Part.Place cell = placeOf(leaf);
     return new Part.Place(
         item ? BlockKind.LIST_ITEM : cell.kind(),
-        0,
         item ? cell.depth() + 1 : cell.depth(),
         cell.row(),
         cell.column(),

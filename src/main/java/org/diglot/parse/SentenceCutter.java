@@ -1,35 +1,100 @@
 package org.diglot.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.diglot.model.TextRange;
+import org.diglot.text.SegmentKey;
 import org.diglot.text.SentenceBreaker;
 
 /** Cuts a part of a block into sentences as the localisation build does. */
 final class SentenceCutter {
 
+  private static final String MARKS = ".?!:;)";
+
   private final SentenceBreaker breaker = new SentenceBreaker();
   private final Set<String> known;
 
+  /**
+   * @param known normalised texts that are sentences wherever they stand
+   */
   SentenceCutter(Set<String> known) {
     this.known = known;
   }
 
   /** The sentences of a part, as ranges of its block's text. */
   List<TextRange> cut(Part part) {
-    String text = part.text().text();
     List<TextRange> sentences = new ArrayList<>();
-    Wholes wholes = new Wholes(part.inline().found());
-    int from = part.from();
-    for (int end : breaker.ends(masked(part))) {
-      int to = clipped(part, part.from() + end);
-      if (to > from && (to == part.to() || !wholes.hold(to))) {
-        add(sentences, part, from, to);
-        from = to;
+    for (TextRange stretch : stretches(part)) {
+      TextRange trimmed = SentenceTrim.of(part, stretch.start(), stretch.end());
+      if (trimmed.length() > 0) {
+        sentences.add(trimmed);
       }
     }
     return sentences;
+  }
+
+  private List<TextRange> stretches(Part part) {
+    int[] usual = usualEnds(part);
+    List<TextRange> stretches = new ArrayList<>();
+    int from = part.from();
+    boolean allKnown = true;
+    for (int to : usual) {
+      stretches.add(new TextRange(from, to));
+      allKnown &= known.isEmpty() || isKnown(part, from, to);
+      from = to;
+    }
+    return allKnown ? stretches : tiled(part, usual);
+  }
+
+  private boolean isKnown(Part part, int from, int to) {
+    TextRange trimmed = SentenceTrim.of(part, from, to);
+    return trimmed.length() == 0
+        || known.contains(SegmentKey.normalised(trimmed.of(part.text().text())));
+  }
+
+  private List<TextRange> tiled(Part part, int[] usual) {
+    String text = part.text().text();
+    int[] places = new int[part.to() - part.from() + 1];
+    boolean[] isUsual = new boolean[places.length];
+    int count = 1;
+    places[0] = part.from();
+    int nextUsual = 0;
+    for (int at = part.from() + 1; at <= part.to(); at++) {
+      boolean end = nextUsual < usual.length && usual[nextUsual] == at;
+      nextUsual += end ? 1 : 0;
+      if (end || (text.charAt(at - 1) == ' ' && couldEnd(part, at))) {
+        isUsual[count] = end;
+        places[count++] = at;
+      }
+    }
+    return KnownTiling.cut(
+        part, known, Arrays.copyOf(places, count), Arrays.copyOf(isUsual, count));
+  }
+
+  /** Whether the word before a blank ends with a mark, an object or markup. */
+  private static boolean couldEnd(Part part, int behindBlank) {
+    int last = behindBlank - 2;
+    return last >= part.from()
+        && (MARKS.indexOf(part.text().text().charAt(last)) >= 0
+            || part.inline().classes()[last] != InlineScanner.TEXT);
+  }
+
+  /** The offsets behind each sentence, the part's end last. */
+  private int[] usualEnds(Part part) {
+    Wholes wholes = new Wholes(part.inline().found());
+    int[] ends = breaker.ends(masked(part));
+    int count = 0;
+    int from = part.from();
+    for (int end : ends) {
+      int to = clipped(part, part.from() + end);
+      if (to > from && (to == part.to() || !wholes.hold(to))) {
+        ends[count++] = to;
+        from = to;
+      }
+    }
+    return Arrays.copyOf(ends, count);
   }
 
   private static String masked(Part part) {
@@ -62,13 +127,6 @@ final class SentenceCutter {
       at--;
     }
     return at > part.from() && part.text().text().charAt(at - 1) == ' ' ? at : end;
-  }
-
-  private void add(List<TextRange> sentences, Part part, int from, int to) {
-    TextRange trimmed = SentenceTrim.of(part, from, to);
-    if (trimmed.length() > 0) {
-      sentences.add(trimmed);
-    }
   }
 
   /** What is not cut: links and emphasised text. Asked with ascending offsets. */
