@@ -2,10 +2,10 @@ package org.diglot.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.diglot.model.TextRange;
-import org.diglot.text.SegmentKey;
 
 /**
  * Chooses the cuts of a part among all places where a sentence could end, so that as much as
@@ -62,11 +62,8 @@ final class KnownTiling {
   private void extend(int from) {
     boolean met = false;
     for (int to = from + 1; to < places.length && to - from <= FARTHEST; to++) {
-      TextRange trimmed = SentenceTrim.of(part, places[from], places[to]);
-      boolean isKnown =
-          trimmed.length() > 0
-              && known.contains(SegmentKey.normalised(trimmed.of(part.text().text())));
-      if (isKnown || trimmed.length() == 0) {
+      TextRange trimmed = SentenceTrim.of(part, places[from], places[to], known);
+      if (trimmed.length() == 0 || SentenceTrim.isKnown(part, trimmed, known)) {
         reach(from, to, 0);
       }
       if (usual[to] && !met) {
@@ -94,8 +91,9 @@ final class KnownTiling {
   private List<TextRange> path() {
     List<TextRange> stretches = new ArrayList<>();
     for (int to = places.length - 1; to > 0; to = before[to]) {
-      stretches.add(0, new TextRange(places[before[to]], places[to]));
+      stretches.add(new TextRange(places[before[to]], places[to]));
     }
+    Collections.reverse(stretches);
     return stretches;
   }
 }

@@ -88,8 +88,13 @@ final class PageWalk {
   }
 
   private void readText(int index, Leaf leaf, int firstSentence) {
-    BlockText text = BlockText.of(view.text(), leaf.pieces());
-    List<Inline> found = InlineScanner.scan(text.text()).found();
+    boolean cut = nextPart < parts.size() && parts.get(nextPart).leaf() == index;
+    BlockText text =
+        cut ? parts.get(nextPart).text() : BlockText.of(view.text(), leaf.pieces());
+    List<Inline> found =
+        cut
+            ? parts.get(nextPart).inline().found()
+            : InlineScanner.scan(text.text()).found();
     boolean heading = leaf.form() == Leaf.Form.HEADING;
     HeadingAnchor anchor = heading ? openSection(leaf, text.text(), found) : NO_ANCHOR;
     readParts(index);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.diglot.model.TextRange;
-import org.diglot.text.SegmentKey;
 import org.diglot.text.SentenceBreaker;
 
 /** Cuts a part of a block into sentences as the localisation build does. */
@@ -27,7 +26,7 @@ final class SentenceCutter {
   List<TextRange> cut(Part part) {
     List<TextRange> sentences = new ArrayList<>();
     for (TextRange stretch : stretches(part)) {
-      TextRange trimmed = SentenceTrim.of(part, stretch.start(), stretch.end());
+      TextRange trimmed = SentenceTrim.of(part, stretch.start(), stretch.end(), known);
       if (trimmed.length() > 0) {
         sentences.add(trimmed);
       }
@@ -49,9 +48,8 @@ final class SentenceCutter {
   }
 
   private boolean isKnown(Part part, int from, int to) {
-    TextRange trimmed = SentenceTrim.of(part, from, to);
-    return trimmed.length() == 0
-        || known.contains(SegmentKey.normalised(trimmed.of(part.text().text())));
+    TextRange trimmed = SentenceTrim.of(part, from, to, known);
+    return trimmed.length() == 0 || SentenceTrim.isKnown(part, trimmed, known);
   }
 
   private List<TextRange> tiled(Part part, int[] usual) {

@@ -1,7 +1,9 @@
 package org.diglot.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.diglot.model.TextRange;
+import org.diglot.text.SegmentKey;
 
 /** Takes off a sentence what stands outside of the segment in the bilingual format. */
 final class SentenceTrim {
@@ -20,6 +22,26 @@ final class SentenceTrim {
   static TextRange of(Part part, int from, int to) {
     SentenceTrim trim = new SentenceTrim(part, from, to);
     return trim.trim();
+  }
+
+  /**
+   * The same, but for a text that is known with the marks that stand outside of most segments: a
+   * link is sometimes in its segment as a whole.
+   */
+  static TextRange of(Part part, int from, int to, Set<String> known) {
+    TextRange inner = of(part, from, to);
+    if (known.isEmpty() || inner.length() == 0 || isKnown(part, inner, known)) {
+      return inner;
+    }
+    SentenceTrim trim = new SentenceTrim(part, from, to);
+    trim.blanks();
+    TextRange outer = new TextRange(trim.from, trim.to);
+    return isKnown(part, outer, known) ? outer : inner;
+  }
+
+  /** Whether a range of a part's block is a known text. */
+  static boolean isKnown(Part part, TextRange range, Set<String> known) {
+    return known.contains(SegmentKey.normalised(range.of(part.text().text())));
   }
 
   private TextRange trim() {
@@ -91,7 +113,7 @@ final class SentenceTrim {
     }
     return from < to
         && !part.html()
-        && (hasText(from, to, true) || (hasPicture() && hasText(0, part.text().text().length(), true)));
+        && (hasText(from, to, true) || (hasPicture() && hasText(0, part.text().text().length(), false)));
   }
 
   private boolean hasPicture() {
