@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.PageText;
-import org.diglot.model.Section;
 import org.diglot.model.View;
 
-/** Reads the sentences of a page and the structure around them. */
+/**
+ * Reads the sentences of a page and the structure around them.
+ *
+ * <p>The structure is always the source side's: that is what the localisation build cut, and a
+ * translation cannot change it.
+ */
 public final class PageTextReader {
 
   private PageTextReader() {}
@@ -18,12 +22,14 @@ public final class PageTextReader {
    * <p>Links, images and anchors that stand outside of segments are elements of both sides.
    */
   public static PageText read(BilingualDocument document, View.Side side) {
-    return new PageText(
-        document.file(),
-        List.of(new Section(0, 0, side.name().substring(0, 0), "", 0)),
-        List.of(),
-        List.of(),
-        List.of());
+    View view = document.sourceView();
+    List<Leaf> leaves = BlockScanner.scan(view.text(), view.bodyStart());
+    List<Part> parts = PartCutter.cut(view.text(), leaves);
+    if (parts.isEmpty()) {
+      parts = List.of(Part.alone(leaves.size()));
+    }
+    SentenceSource source = new SegmentSentences(document, view, side, parts);
+    return new PageWalk(document, view, leaves, parts, source).read(side == View.Side.TARGET);
   }
 
   /**
@@ -35,11 +41,10 @@ public final class PageTextReader {
    *     one sentence
    */
   public static PageText readSource(BilingualDocument document, Set<String> known) {
-    return new PageText(
-        document.file(),
-        List.of(new Section(0, 0, "", known.isEmpty() ? "" : "", 0)),
-        List.of(),
-        List.of(),
-        List.of());
+    View view = document.targetView();
+    List<Leaf> leaves = BlockScanner.scan(view.text(), view.bodyStart());
+    List<Part> parts = PartCutter.cut(view.text(), leaves);
+    SentenceSource source = new PlainSentences(view, new SentenceCutter(known));
+    return new PageWalk(document, view, leaves, parts, source).read(true);
   }
 }
