@@ -82,7 +82,7 @@ public final class PageTemplates {
     return html.toString();
   }
 
-  private static TemplateException translated(String template, PebbleException e) {
+  static TemplateException translated(String template, PebbleException e) {
     String file = e.getFileName() == null ? template : e.getFileName();
     int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
     String field = e instanceof AttributeNotFoundException n ? n.getAttributeName() : "";

@@ -19,7 +19,7 @@ class SiteStyleTest {
   private static final String CSS = PageTemplatesTest.builtIn("site-template/assets/site.css");
   private static final String SCRIPT = PageTemplatesTest.builtIn("site-template/assets/site.js");
 
-  private static final Pattern PHYSICAL =
+  static final Pattern PHYSICAL =
       Pattern.compile(
           "(?<![-\\w])(left|right|top|bottom|width|height|(min|max)-(width|height)"
               + "|(margin|padding|border)-(left|right|top|bottom)[-\\w]*"
@@ -74,8 +74,14 @@ class SiteStyleTest {
   }
 
   private static Map<String, String> colours(int theme) {
+    return colours(CSS, theme);
+  }
+
+  /** The values of the colour tokens in the light theme, 0, or the dark one, 1. */
+  static Map<String, String> colours(String css, int theme) {
     Map<String, String> colours = new HashMap<>();
-    Matcher token = Pattern.compile("--(\\w+): light-dark\\((#\\w{6}), (#\\w{6})\\)").matcher(CSS);
+    Matcher token =
+        Pattern.compile("--([-\\w]+): light-dark\\((#\\w{6}), (#\\w{6})\\)").matcher(css);
     while (token.find()) {
       colours.put(token.group(1), token.group(2 + theme));
     }
@@ -83,7 +89,7 @@ class SiteStyleTest {
   }
 
   /** Contrast ratio as WCAG defines it. */
-  private static double contrast(String first, String second) {
+  static double contrast(String first, String second) {
     double a = luminance(first) + 0.05;
     double b = luminance(second) + 0.05;
     return Math.max(a, b) / Math.min(a, b);
