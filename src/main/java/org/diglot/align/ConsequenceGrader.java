@@ -1,12 +1,30 @@
 package org.diglot.align;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.diglot.text.Lexicon;
+import org.diglot.text.Lexicon.Cue;
+import org.diglot.text.SegmentKey;
+import org.diglot.text.ValueFinder;
+import org.diglot.text.ValueFinder.Kind;
+import org.diglot.text.WordDiff;
 
-/** Grades what an edit of a sentence means, by what it touches. */
+/**
+ * Grades what an edit of a sentence means, by what it touches.
+ *
+ * <p>Every aspect is compared as a set of values, so that saying a thing twice, as split sentences
+ * do, changes nothing. List numbers and heading marks are markup; the number in "Step 2" is a
+ * number.
+ */
 public final class ConsequenceGrader {
 
+  /** Further code spans of a text are not compared. */
+  private static final int MOST_CODE = 200;
+
   private final Lexicon lexicon;
+  private final ValueFinder values;
 
   /**
    * @param lexicon cues of the language that both texts are in; with an empty one, numbers, dates,
@@ -14,6 +32,7 @@ public final class ConsequenceGrader {
    */
   public ConsequenceGrader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.values = new ValueFinder(lexicon.language());
   }
 
   /**
@@ -23,8 +42,111 @@ public final class ConsequenceGrader {
    * @param to the newer text as Markdown
    */
   public Change grade(String from, String to) {
-    return from.equals(to)
-        ? Change.NONE
-        : new Change(Consequence.WORDING, Set.of(), lexicon.isEmpty() ? 0 : 0.5);
+    if (SegmentKey.normalised(from).equals(SegmentKey.normalised(to))) {
+      return Change.NONE;
+    }
+    TextFacts before = new TextFacts(from, lexicon, values);
+    TextFacts after = new TextFacts(to, lexicon, values);
+    Set<Aspect> aspects = aspects(before, after);
+    double similarity = WordDiff.similarity(before.plain().text(), after.plain().text());
+    if (!aspects.isEmpty()) {
+      return new Change(Consequence.NORMATIVE, aspects, similarity);
+    }
+    boolean sameLetters = Letters.of(before.prose()).equals(Letters.of(after.prose()));
+    boolean samePlaces =
+        before.plain().images().equals(after.plain().images())
+            && LinkTargets.fragments(before.plain().links())
+                .equals(LinkTargets.fragments(after.plain().links()));
+    return new Change(
+        sameLetters && samePlaces ? Consequence.TYPOGRAPHIC : Consequence.WORDING,
+        Set.of(),
+        similarity);
+  }
+
+  private Set<Aspect> aspects(TextFacts from, TextFacts to) {
+    Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+    add(aspects, Aspect.NEGATION, negationDiffers(from, to));
+    add(aspects, Aspect.MODALITY, Modality.differs(from, to));
+    add(aspects, Aspect.NUMBER, numbersDiffer(from, to));
+    add(aspects, Aspect.DATE, !from.values(Kind.DATE).equals(to.values(Kind.DATE)));
+    add(
+        aspects,
+        Aspect.LINK_TARGET,
+        !LinkTargets.of(from.plain().links()).equals(LinkTargets.of(to.plain().links())));
+    add(aspects, Aspect.NAME, namesDiffer(from, to) || differ(from, to, Cue.ENTITLEMENT));
+    add(aspects, Aspect.ROLE, differ(from, to, Cue.ROLE));
+    add(aspects, Aspect.CONDITION, differ(from, to, Cue.CONDITION, Cue.RESTRICTION));
+    add(aspects, Aspect.QUANTIFIER, differ(from, to, Cue.QUANTIFIER));
+    return aspects;
+  }
+
+  private static void add(Set<Aspect> aspects, Aspect aspect, boolean differs) {
+    if (differs) {
+      aspects.add(aspect);
+    }
+  }
+
+  private static boolean differ(TextFacts from, TextFacts to, Cue... cues) {
+    return !from.meanings(cues).equals(to.meanings(cues));
+  }
+
+  /** "Not a or b" says no less than "not a and not b". */
+  private static boolean negationDiffers(TextFacts from, TextFacts to) {
+    long before = from.count(Cue.NEGATION);
+    long after = to.count(Cue.NEGATION);
+    if (before == after) {
+      return false;
+    }
+    TextFacts fewer = before < after ? from : to;
+    TextFacts more = before < after ? to : from;
+    boolean shared = fewer.count(Cue.ALTERNATIVE) > more.count(Cue.ALTERNATIVE);
+    return Math.min(before, after) == 0 || !shared;
+  }
+
+  /**
+   * Numbers in words count where both texts have some of their own: "the following three steps" may
+   * lose its number, "three days" may not become "five days".
+   */
+  private static boolean numbersDiffer(TextFacts from, TextFacts to) {
+    Set<String> before = from.values(Kind.NUMBER);
+    Set<String> after = to.values(Kind.NUMBER);
+    Set<String> wordsBefore = from.meanings(Cue.NUMBER_WORD);
+    Set<String> wordsAfter = to.meanings(Cue.NUMBER_WORD);
+    boolean digits =
+        before.stream().anyMatch(n -> !after.contains(n) && !wordsAfter.contains(n))
+            || after.stream().anyMatch(n -> !before.contains(n) && !wordsBefore.contains(n));
+    boolean lost =
+        wordsBefore.stream().anyMatch(n -> !after.contains(n) && !wordsAfter.contains(n));
+    boolean won =
+        wordsAfter.stream().anyMatch(n -> !before.contains(n) && !wordsBefore.contains(n));
+    return digits || (lost && won) || countsDiffer(from.counted(), to.counted());
+  }
+
+  /** Whether a word is behind other numbers: "14 days and 30 minutes", "30 days and 14 minutes". */
+  private static boolean countsDiffer(Map<String, Set<String>> from, Map<String, Set<String>> to) {
+    return from.entrySet().stream()
+        .anyMatch(
+            e ->
+                to.containsKey(e.getKey())
+                    && !to.getOrDefault(e.getKey(), Set.of()).equals(e.getValue()));
+  }
+
+  private static boolean namesDiffer(TextFacts from, TextFacts to) {
+    return !from.names().absentFrom(to.names()).isEmpty()
+        || !to.names().absentFrom(from.names()).isEmpty()
+        || codeIsAbsent(from, to)
+        || codeIsAbsent(to, from);
+  }
+
+  private static boolean codeIsAbsent(TextFacts from, TextFacts to) {
+    if (from.plain().code().isEmpty()) {
+      return false;
+    }
+    String text = to.plain().text().toLowerCase(Locale.ROOT);
+    return from.plain().code().stream()
+        .distinct()
+        .limit(MOST_CODE)
+        .map(code -> code.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+        .anyMatch(code -> !text.contains(code));
   }
 }

@@ -1,30 +1,56 @@
 package org.diglot.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.diglot.model.LanguageTag;
+import org.diglot.text.Words.Word;
 
 /**
  * The cue words of a language: what makes a sentence an obligation, a negation, a condition. Data
  * come from the language's pack, {@code locales/<tag>/language.yml}.
+ *
+ * <p>A phrase matches whole words, whatever their case and the form of their apostrophes; a word
+ * that a hyphen joins to another is part of that one, so that {@code only} is not found in {@code
+ * read-only}. In scripts without spaces a phrase matches its characters. In a phrase {@code *} at
+ * either end of a word stands for any letters, a lone {@code *} for any word, {@code a/b} for one
+ * of the two, {@code <number>}, {@code <year>} and {@code <month>} for one word of that kind, and a
+ * leading {@code ^} asks for the start of a clause.
  */
 public final class Lexicon {
 
   /** What a word or phrase is a cue for. */
   public enum Cue {
     NEGATION,
+    /** Joins what one negation covers: or, nor. */
+    ALTERNATIVE,
     PROHIBITION,
     OBLIGATION,
     RECOMMENDATION,
     PERMISSION,
+    /** Can, cannot: guidance only where somebody is addressed. */
     ABILITY,
+    /** Opens a clause that limits another one: if, unless, before. */
     CONDITION,
+    /** Limits a word: only, except. */
+    RESTRICTION,
     QUANTIFIER,
     /** A licence, plan or subscription that something needs. */
     ENTITLEMENT,
+    /** Ties a thing to a licence or a role: requires, is included in. */
+    REQUIREMENT,
     ROLE,
+    /** Those whom guidance addresses: you, users. */
+    AUDIENCE,
     DEADLINE,
-    /** A verb that at the start of a sentence tells the reader what to do. */
+    /** A verb that at the start of a clause tells the reader what to do. */
     IMPERATIVE,
     /** Makes guidance stronger: strongly, always. */
     INTENSIFIER,
@@ -32,36 +58,93 @@ public final class Lexicon {
     HEDGE,
     /** Words that any prose has and names do not: the, of, to. */
     FUNCTION_WORD,
+    /** A number in words; the first phrase of its list is the number in digits. */
     NUMBER_WORD,
     /** A phrase that makes the items of the list behind it guidance: the following policies. */
-    LIST_LEAD
+    LIST_LEAD,
+    /** A heading whose lists oblige. */
+    OBLIGATION_HEADING,
+    PROHIBITION_HEADING,
+    RECOMMENDATION_HEADING,
+    PERMISSION_HEADING;
+
+    /** The name in a pack: {@code function-word}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The cue of a name in a pack. */
+    public static Optional<Cue> of(String key) {
+      return Arrays.stream(values()).filter(cue -> cue.key().equals(key)).findFirst();
+    }
   }
+
+  /**
+   * A phrase of a pack.
+   *
+   * @param cue what it is a cue for
+   * @param phrase as written
+   * @param meaning what all phrases of one meaning share: their first one
+   * @param exception whether the phrase is not this cue, though a part of it may look so
+   */
+  public record Entry(Cue cue, String phrase, String meaning, boolean exception) {}
 
   /**
    * A cue found in a text.
    *
    * @param cue what it is a cue for
-   * @param entry the lexicon's entry
+   * @param entry the meaning of the lexicon's entry: the first of the phrases that mean the same
    * @param start offset of its first character in the text
    * @param end offset behind its last character
    */
   public record Hit(Cue cue, String entry, int start, int end) {}
 
+  private record Match(CuePattern pattern, int from, int words) {}
+
+  private static final Comparator<Match> LONGEST_FIRST =
+      Comparator.comparingInt((Match m) -> -m.words())
+          .thenComparingInt(Match::from)
+          .thenComparing(m -> !m.pattern().entry().exception());
+
   private final LanguageTag language;
-  private final Map<Cue, List<String>> entries;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final CueIndex index;
+
+  private Lexicon(LanguageTag language, List<Entry> phrases) {
+    this.language = language;
+    for (Entry entry : phrases) {
+      entries.put(entry.cue() + " " + Words.fold(entry.phrase().strip()), entry);
+    }
+    this.index = new CueIndex(entries.values(), language);
+  }
 
   /**
-   * @param entries words and phrases by cue, in lower case; {@code *} at a word's end stands for
-   *     any ending
+   * @param entries phrases by cue, each with a meaning of its own
    */
   public Lexicon(LanguageTag language, Map<Cue, List<String>> entries) {
-    this.language = language;
-    this.entries = Map.copyOf(entries);
+    this(
+        language,
+        entries.entrySet().stream()
+            .flatMap(e -> e.getValue().stream().map(p -> new Entry(e.getKey(), p, p, false)))
+            .toList());
+  }
+
+  /**
+   * A lexicon from the phrases of its packs. Of entries with the same cue and phrase the last one
+   * counts; what {@link #problem} objects to is left out.
+   */
+  public static Lexicon of(LanguageTag language, List<Entry> entries) {
+    return new Lexicon(language, entries);
   }
 
   /** A lexicon without any cue. */
   public static Lexicon empty(LanguageTag language) {
-    return new Lexicon(language, Map.of());
+    return new Lexicon(language, List.of());
+  }
+
+  /** What is wrong with a phrase, to stand behind it in a message; nothing where it can be used. */
+  public static Optional<String> problem(String phrase, LanguageTag language) {
+    return CuePattern.problem(phrase, language);
   }
 
   /** Whether there is no cue at all. */
@@ -80,6 +163,41 @@ public final class Lexicon {
    * @param text plain text, not Markdown
    */
   public List<Hit> find(String text) {
-    return List.of();
+    if (isEmpty()) {
+      return List.of();
+    }
+    List<Word> words = Words.of(text, language);
+    Map<Cue, List<Match>> matches = new EnumMap<>(Cue.class);
+    for (int at = 0; at < words.size(); at++) {
+      for (CuePattern pattern : index.candidates(words.get(at))) {
+        int length = pattern.lengthAt(words, at);
+        if (length > 0) {
+          matches
+              .computeIfAbsent(pattern.entry().cue(), c -> new ArrayList<>())
+              .add(new Match(pattern, at, length));
+        }
+      }
+    }
+    List<Hit> hits = new ArrayList<>();
+    matches.values().forEach(some -> addLongest(some, words, hits));
+    hits.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::cue));
+    return List.copyOf(hits);
+  }
+
+  private static void addLongest(List<Match> matches, List<Word> words, List<Hit> hits) {
+    matches.sort(LONGEST_FIRST);
+    BitSet taken = new BitSet();
+    for (Match match : matches) {
+      int end = match.from() + match.words();
+      int next = taken.nextSetBit(match.from());
+      if (next < 0 || next >= end) {
+        taken.set(match.from(), end);
+        Entry entry = match.pattern().entry();
+        if (!entry.exception()) {
+          int start = words.get(match.from()).start();
+          hits.add(new Hit(entry.cue(), entry.meaning(), start, words.get(end - 1).end()));
+        }
+      }
+    }
   }
 }

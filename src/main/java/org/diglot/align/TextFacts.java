@@ -1,0 +1,94 @@
+package org.diglot.align;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.diglot.text.Lexicon;
+import org.diglot.text.Lexicon.Cue;
+import org.diglot.text.Lexicon.Hit;
+import org.diglot.text.PlainText;
+import org.diglot.text.ProperNames;
+import org.diglot.text.ValueFinder;
+import org.diglot.text.ValueFinder.Value;
+
+/** What grading wants to know of a text. */
+final class TextFacts {
+
+  private final PlainText plain;
+  private final String prose;
+  private final List<Hit> hits;
+  private final List<Value> values;
+  private final ProperNames names;
+
+  TextFacts(String markdown, Lexicon lexicon, ValueFinder finder) {
+    this.plain = PlainText.read(markdown);
+    this.prose = plain.text().replaceAll("https?://[^\\s<>()\\[\\]]{1,2000}+", " ");
+    this.hits = lexicon.find(prose);
+    this.values = finder.find(prose);
+    this.names = ProperNames.of(prose, lexicon, hits);
+  }
+
+  PlainText plain() {
+    return plain;
+  }
+
+  String prose() {
+    return prose;
+  }
+
+  ProperNames names() {
+    return names;
+  }
+
+  /** What the cues of some kinds mean, each once. */
+  Set<String> meanings(Cue... cues) {
+    Set<Cue> wanted = Set.of(cues);
+    Set<String> found = new TreeSet<>();
+    hits.stream().filter(hit -> wanted.contains(hit.cue())).forEach(hit -> found.add(hit.entry()));
+    return found;
+  }
+
+  long count(Cue cue) {
+    return hits.stream().filter(hit -> hit.cue() == cue).count();
+  }
+
+  boolean opensWith(Cue cue) {
+    return hits.stream().anyMatch(hit -> hit.cue() == cue);
+  }
+
+  /**
+   * How often each class of modality occurs; a cue inside a longer one does not count, and what
+   * only says that something can or cannot be is {@link Cue#ABILITY}.
+   */
+  Map<Cue, Integer> modality() {
+    Map<Cue, Integer> counts = new EnumMap<>(Cue.class);
+    List<Hit> modal = hits.stream().filter(hit -> Modality.CLASSES.contains(hit.cue())).toList();
+    for (int i = 0; i < modal.size(); i++) {
+      Modality.classOf(i, modal).ifPresent(cue -> counts.merge(cue, 1, Integer::sum));
+    }
+    return counts;
+  }
+
+  Set<String> values(ValueFinder.Kind kind) {
+    Set<String> found = new TreeSet<>();
+    values.stream().filter(v -> v.kind() == kind).forEach(value -> found.add(value.value()));
+    return found;
+  }
+
+  /** For each word that stands behind a number the numbers that stand before it. */
+  Map<String, Set<String>> counted() {
+    Map<String, Set<String>> found = new HashMap<>();
+    for (Value value : values) {
+      String rest = prose.substring(value.end(), Math.min(prose.length(), value.end() + 24));
+      String word = rest.replaceFirst("^[\\s-]+", "").replaceFirst("[^\\p{L}].*", "");
+      if (word.length() > 2) {
+        found.computeIfAbsent(word, w -> new HashSet<>()).add(value.value());
+      }
+    }
+    return found;
+  }
+}

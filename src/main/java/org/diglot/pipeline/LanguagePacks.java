@@ -1,0 +1,79 @@
+package org.diglot.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.diglot.diagnostic.DiagnosticSink;
+import org.diglot.model.DocumentPath;
+import org.diglot.model.LanguageTag;
+import org.diglot.model.SourceFile;
+import org.diglot.parse.LanguageFileReader;
+import org.diglot.parse.LanguageFileReader.LanguageFile;
+import org.diglot.text.Languages;
+import org.diglot.text.Lexicon;
+import org.diglot.text.Lexicon.Entry;
+import org.diglot.workspace.BuiltinFiles;
+import org.diglot.workspace.LocaleFolder;
+
+/**
+ * The cue words of each language: built-in packs first, then the user's, each from the general tag
+ * to the special one; what comes later adds to what came before, or replaces it.
+ */
+final class LanguagePacks {
+
+  private static final String FILE = "language.yml";
+
+  private final List<LocaleFolder> users;
+  private final DiagnosticSink sink;
+  private final Map<LanguageTag, List<LanguageFile>> files = new ConcurrentHashMap<>();
+  private final Map<LanguageTag, Lexicon> lexicons = new ConcurrentHashMap<>();
+
+  LanguagePacks(List<LocaleFolder> users, DiagnosticSink sink) {
+    this.users = users;
+    this.sink = sink;
+  }
+
+  /**
+   * The lexicon of a language; empty where no pack knows it. What is wrong with a pack is reported
+   * the first time.
+   */
+  Lexicon of(LanguageTag language) {
+    return lexicons.computeIfAbsent(language, this::read);
+  }
+
+  private Lexicon read(LanguageTag language) {
+    List<LanguageTag> chain = new ArrayList<>(Languages.fallbacks(language));
+    java.util.Collections.reverse(chain);
+    List<Entry> entries = new ArrayList<>();
+    chain.forEach(tag -> addBuiltin(tag, entries));
+    for (LanguageTag tag : chain) {
+      files.computeIfAbsent(tag, this::usersOf).forEach(file -> add(file, entries));
+    }
+    return Lexicon.of(language, entries);
+  }
+
+  private void addBuiltin(LanguageTag tag, List<Entry> entries) {
+    String path = "locales/" + tag + "/" + FILE;
+    BuiltinFiles.text(path)
+        .map(text -> new SourceFile(path, new DocumentPath(FILE), text))
+        .ifPresent(file -> add(LanguageFileReader.read(file, tag, sink), entries));
+  }
+
+  private List<LanguageFile> usersOf(LanguageTag tag) {
+    List<LanguageFile> found = new ArrayList<>();
+    for (LocaleFolder folder : users) {
+      if (folder.tag().equals(tag)) {
+        folder
+            .file(FILE, sink)
+            .ifPresent(file -> found.add(LanguageFileReader.read(file, tag, sink)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void add(LanguageFile file, List<Entry> entries) {
+    entries.removeIf(entry -> file.replaced().contains(entry.cue()));
+    entries.addAll(file.entries());
+  }
+}

@@ -1,0 +1,112 @@
+package org.diglot.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diglot.model.LanguageTag;
+import org.diglot.text.Words.Gap;
+import org.diglot.text.Words.Word;
+
+/**
+ * What one word of a phrase looks like.
+ *
+ * @param kind how its text is compared
+ * @param text folded; empty for a place holder
+ * @param gap what stands between it and the word before
+ */
+record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
+
+  enum Kind {
+    WHOLE,
+    PREFIX,
+    SUFFIX,
+    INSIDE,
+    ANY,
+    NUMBER,
+    YEAR,
+    MONTH
+  }
+
+  private static final int LONGEST_WORD = 64;
+
+  /** The parts of a word of a phrase; none where it is not well-formed. */
+  static List<CuePart> of(String word, Gap before, LanguageTag language) {
+    if (word.startsWith("<")) {
+      return placeholder(word, before, language);
+    }
+    List<CuePart> parts = new ArrayList<>();
+    String[] joined = word.split("-", -1);
+    for (int i = 0; i < joined.length; i++) {
+      List<CuePart> some = piece(joined[i], i == 0 ? before : Gap.HYPHEN, language);
+      if (some.isEmpty()) {
+        return List.of();
+      }
+      parts.addAll(some);
+    }
+    return parts;
+  }
+
+  private static List<CuePart> placeholder(String word, Gap before, LanguageTag language) {
+    MonthNames months = MonthNames.of(language);
+    return switch (word) {
+      case "<number>" -> List.of(new CuePart(Kind.NUMBER, "", before, months));
+      case "<year>" -> List.of(new CuePart(Kind.YEAR, "", before, months));
+      case "<month>" -> List.of(new CuePart(Kind.MONTH, "", before, months));
+      default -> List.of();
+    };
+  }
+
+  private static List<CuePart> piece(String piece, Gap before, LanguageTag language) {
+    MonthNames months = MonthNames.of(language);
+    if (piece.equals("*")) {
+      return List.of(new CuePart(Kind.ANY, "", before, months));
+    }
+    boolean anyStart = piece.startsWith("*");
+    boolean anyEnd = piece.length() > 1 && piece.endsWith("*");
+    String core = piece.substring(anyStart ? 1 : 0, piece.length() - (anyEnd ? 1 : 0));
+    List<Word> words = core.indexOf('*') >= 0 ? List.of() : Words.of(core, language);
+    List<CuePart> parts = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean first = i == 0 && anyStart;
+      boolean last = i == words.size() - 1 && anyEnd;
+      Kind kind =
+          first && last ? Kind.INSIDE : first ? Kind.SUFFIX : last ? Kind.PREFIX : Kind.WHOLE;
+      Gap gap = i == 0 ? before : Gap.NONE;
+      parts.add(new CuePart(kind, words.get(i).folded(), gap, months));
+    }
+    return parts;
+  }
+
+  /** Whether it is a word without any place holder. */
+  boolean isWhole() {
+    return kind == Kind.WHOLE;
+  }
+
+  boolean matches(Word word, boolean first) {
+    return (first || gapMatches(word)) && textMatches(word);
+  }
+
+  private boolean gapMatches(Word word) {
+    return switch (gap) {
+      case HYPHEN -> word.gap() == Gap.HYPHEN;
+      case NONE -> word.gap() == Gap.NONE || word.gap() == Gap.SPACE;
+      default -> word.gap() == Gap.SPACE || (word.unspaced() && word.gap() == Gap.NONE);
+    };
+  }
+
+  private boolean textMatches(Word word) {
+    String folded = word.folded();
+    if (folded.length() > LONGEST_WORD) {
+      return false;
+    }
+    return switch (kind) {
+      case WHOLE -> folded.equals(text);
+      case PREFIX -> folded.startsWith(text);
+      case SUFFIX -> folded.endsWith(text);
+      case INSIDE -> folded.contains(text);
+      case ANY -> true;
+      case NUMBER -> Character.isDigit(folded.codePointAt(0));
+      case YEAR -> folded.matches("(19|20)[0-9]{2}");
+      case MONTH -> months.numberOf(folded) > 0;
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package org.diglot.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diglot.model.LanguageTag;
+import org.diglot.text.Words.Gap;
+import org.diglot.text.Words.Word;
+
+/**
+ * A phrase of a lexicon, ready to be matched against words.
+ *
+ * @param entry what it was made from
+ * @param anchored whether it counts at the start of a clause only
+ * @param parts what its words look like
+ */
+record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
+
+  static final int LONGEST = 24;
+  private static final int MOST_VARIANTS = 256;
+  private static final String ANCHOR = "^";
+
+  CuePattern {
+    parts = List.copyOf(parts);
+  }
+
+  /** What is wrong with a phrase, if anything. */
+  static Optional<String> problem(String phrase, LanguageTag language) {
+    List<String> words = words(phrase);
+    if (words.isEmpty()) {
+      return Optional.of("is empty");
+    }
+    int variants = 1;
+    for (String word : words) {
+      variants = Math.min(MOST_VARIANTS + 1, variants * alternatives(word).size());
+      for (String alternative : alternatives(word)) {
+        if (CuePart.of(alternative, Gap.SPACE, language).isEmpty()) {
+          return Optional.of("has \"" + word + "\", which is neither a word nor a place holder");
+        }
+      }
+    }
+    return variants > MOST_VARIANTS
+        ? Optional.of("has more than " + MOST_VARIANTS + " variants")
+        : parts(words, language).size() > LONGEST
+            ? Optional.of("has more than " + LONGEST + " words")
+            : Optional.empty();
+  }
+
+  /** The patterns of an entry: one for each combination of its alternatives. */
+  static List<CuePattern> of(Lexicon.Entry entry, LanguageTag language) {
+    if (problem(entry.phrase(), language).isPresent()) {
+      return List.of();
+    }
+    boolean anchored = entry.phrase().strip().startsWith(ANCHOR);
+    boolean opens = anchored || entry.cue() == Lexicon.Cue.IMPERATIVE;
+    List<List<String>> variants = List.of(List.of());
+    for (String word : words(entry.phrase())) {
+      variants = extend(variants, alternatives(word));
+    }
+    return variants.stream()
+        .map(words -> new CuePattern(entry, opens, parts(words, language)))
+        .toList();
+  }
+
+  private static List<List<String>> extend(List<List<String>> variants, List<String> words) {
+    List<List<String>> longer = new ArrayList<>();
+    for (List<String> variant : variants) {
+      for (String word : words) {
+        List<String> more = new ArrayList<>(variant);
+        more.add(word);
+        longer.add(more);
+      }
+    }
+    return longer;
+  }
+
+  private static List<String> words(String phrase) {
+    String plain = phrase.strip();
+    String body = plain.startsWith(ANCHOR) ? plain.substring(1).strip() : plain;
+    return body.isEmpty() ? List.of() : List.of(body.split("\\s+"));
+  }
+
+  private static List<String> alternatives(String word) {
+    return List.of(word.split("/", -1));
+  }
+
+  private static List<CuePart> parts(List<String> words, LanguageTag language) {
+    List<CuePart> parts = new ArrayList<>();
+    words.forEach(word -> parts.addAll(CuePart.of(word, Gap.SPACE, language)));
+    return parts;
+  }
+
+  /** How many words it matches from a place on; 0 where it does not. */
+  int lengthAt(List<Word> words, int at) {
+    int end = at + parts.size();
+    if (end > words.size() || (anchored && words.get(at).gap() != Gap.CLAUSE)) {
+      return 0;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).matches(words.get(at + i), i == 0)) {
+        return 0;
+      }
+    }
+    boolean joinedBefore = words.get(at).gap() == Gap.HYPHEN && parts.get(0).isWhole();
+    boolean joinedBehind =
+        end < words.size()
+            && words.get(end).gap() == Gap.HYPHEN
+            && parts.get(parts.size() - 1).isWhole();
+    return joinedBefore || joinedBehind ? 0 : parts.size();
+  }
+}

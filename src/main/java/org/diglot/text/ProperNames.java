@@ -1,0 +1,222 @@
+package org.diglot.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.diglot.text.Lexicon.Hit;
+import org.diglot.text.Words.Gap;
+import org.diglot.text.Words.Word;
+
+/**
+ * The names of products, plans and the like in a text, told by their letters: acronyms, words with
+ * digits or inner capitals, and capitalised words that do not start a sentence. Where most words
+ * are capitalised, as in titles, capitals tell nothing.
+ */
+public final class ProperNames {
+
+  private static final String SENTENCE_ENDS = ".!?:;\u2026•*|。！？：؟";
+  private static final int TITLE_WORDS = 3;
+  private static final double TITLE_SHARE = 0.6;
+
+  private final String text;
+  private final List<Word> words;
+  private final BitSet names = new BitSet();
+  private final Set<String> forms = new HashSet<>();
+  private final String initials;
+
+  private ProperNames(String text, List<Word> words, BitSet known) {
+    this.text = text;
+    this.words = words;
+    StringBuilder first = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      first.append(text.charAt(words.get(i).start()));
+      forms.add(form(i));
+      if (i > 0) {
+        forms.add(words.get(i - 1).folded() + words.get(i).folded());
+      }
+    }
+    this.initials = first.toString();
+    boolean title = isTitle(known);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      names.set(i, isName(i, title, known));
+    }
+  }
+
+  /**
+   * The names of a text.
+   *
+   * @param text plain text, not Markdown
+   * @param lexicon its cues are no names
+   * @param hits what the lexicon finds in the text
+   */
+  public static ProperNames of(String text, Lexicon lexicon, List<Hit> hits) {
+    List<Word> words = Words.of(text, lexicon.language());
+    BitSet known = new BitSet();
+    BitSet inCue = new BitSet(text.length());
+    hits.forEach(hit -> inCue.set(hit.start(), hit.end()));
+    for (int i = 0; i < words.size(); i++) {
+      known.set(
+          i,
+          inCue.get(words.get(i).start()) || lexicon.isEmpty() && startsSentence(text, words, i));
+    }
+    return new ProperNames(text, words, known);
+  }
+
+  /** The names, folded, in alphabetical order. */
+  public Set<String> names() {
+    Set<String> found = new TreeSet<>();
+    names.stream().forEach(i -> found.add(form(i)));
+    return found;
+  }
+
+  /**
+   * The names that another text does not have, in whatever case. An acronym and the words it stands
+   * for are the same.
+   */
+  public Set<String> absentFrom(ProperNames other) {
+    BitSet spelledOut = spelledOut(other);
+    Set<String> absent = new TreeSet<>();
+    names.stream()
+        .filter(i -> !spelledOut.get(i) && !other.has(this, i))
+        .forEach(i -> absent.add(form(i)));
+    return absent;
+  }
+
+  private boolean has(ProperNames other, int at) {
+    String form = other.form(at);
+    boolean joined =
+        (at > 0 && forms.contains(other.words.get(at - 1).folded() + form))
+            || (at + 1 < other.words.size()
+                && forms.contains(other.words.get(at).folded() + other.words.get(at + 1).folded()));
+    return forms.contains(form)
+        || joined
+        || (isAcronym(other.written(at)) && indexOfInitials(other.written(at)) >= 0);
+  }
+
+  /** The words that the other text has as an acronym. */
+  private BitSet spelledOut(ProperNames other) {
+    BitSet found = new BitSet();
+    other.names.stream()
+        .mapToObj(other::written)
+        .filter(ProperNames::isAcronym)
+        .distinct()
+        .forEach(
+            acronym -> {
+              int at = indexOfInitials(acronym);
+              if (at >= 0) {
+                found.set(at, at + singular(acronym).length());
+              }
+            });
+    return found;
+  }
+
+  /** Where words with an acronym's initials stand; for a short one they must be capitals. */
+  private int indexOfInitials(String acronym) {
+    String letters = singular(acronym);
+    return letters.length() > 2
+        ? initials.toLowerCase(Locale.ROOT).indexOf(letters.toLowerCase(Locale.ROOT))
+        : initials.indexOf(letters);
+  }
+
+  private static boolean isAcronym(String written) {
+    String letters = singular(written);
+    return letters.length() >= 2
+        && letters.length() <= 6
+        && letters.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  private static String singular(String acronym) {
+    boolean plural = acronym.length() > 2 && acronym.endsWith("s");
+    return plural ? acronym.substring(0, acronym.length() - 1) : acronym;
+  }
+
+  private String written(int at) {
+    return text.substring(words.get(at).start(), words.get(at).end());
+  }
+
+  /** A word without case, possessive and plural ending. */
+  private String form(int at) {
+    String folded = words.get(at).folded();
+    if (folded.endsWith("'s")) {
+      folded = folded.substring(0, folded.length() - 2);
+    }
+    return folded.length() > 3 && folded.endsWith("s")
+        ? folded.substring(0, folded.length() - 1)
+        : folded;
+  }
+
+  private boolean isName(int at, boolean title, BitSet known) {
+    String written = written(at);
+    if (isUnmistakable(written)) {
+      return true;
+    }
+    if (title || known.get(at) || !isCapitalised(written)) {
+      return false;
+    }
+    return !startsSentence(text, words, at) || isBeforeName(at);
+  }
+
+  /** Whether a name goes on behind a sentence's first word; words behind it are already told. */
+  private boolean isBeforeName(int at) {
+    return at + 1 < words.size()
+        && words.get(at + 1).gap() == Gap.SPACE
+        && (names.get(at + 1) || Character.isDigit(text.charAt(words.get(at + 1).start())));
+  }
+
+  private static boolean startsSentence(String text, List<Word> words, int at) {
+    if (at == 0) {
+      return true;
+    }
+    for (int i = words.get(at - 1).end(); i < words.get(at).start(); i++) {
+      if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnmistakable(String written) {
+    boolean letter = false;
+    boolean digit = false;
+    boolean innerCapital = false;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      letter |= Character.isLetter(c);
+      digit |= Character.isDigit(c);
+      innerCapital |= i > 0 && Character.isUpperCase(c);
+    }
+    boolean ordinal = written.matches("[0-9]+(st|nd|rd|th)");
+    return innerCapital || (letter && digit && !ordinal);
+  }
+
+  private static boolean isCapitalised(String written) {
+    return written.length() > 1 && Character.isUpperCase(written.charAt(0));
+  }
+
+  private boolean isTitle(BitSet known) {
+    int plain = 0;
+    int capitals = 0;
+    for (int i = 0; i < words.size(); i++) {
+      String written = written(i);
+      if (!startsSentence(text, words, i)
+          && Character.isLetter(written.charAt(0))
+          && !isUnmistakable(written)
+          && !(known.get(i) && !isCapitalised(written))) {
+        plain++;
+        capitals += isCapitalised(written) ? 1 : 0;
+      }
+    }
+    return plain >= TITLE_WORDS - 1 && capitals >= plain * TITLE_SHARE;
+  }
+
+  /** The words of the text that are names, in their order and as written. */
+  public List<String> written() {
+    List<String> found = new ArrayList<>();
+    names.stream().forEach(i -> found.add(written(i)));
+    return found;
+  }
+}
