@@ -11,4 +11,9 @@ public record Verdict(boolean passed, String reason, String remedy) {
 
   /** The run passed. */
   public static final Verdict PASSED = new Verdict(true, "", "");
+
+  /** Reason and remedy in one line; empty where the run passed. */
+  public String line() {
+    return passed ? "" : reason + ". To mend it, " + remedy;
+  }
 }

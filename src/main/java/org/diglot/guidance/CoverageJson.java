@@ -46,6 +46,11 @@ public final class CoverageJson {
     }
   }
 
+  /** The sums over the pages written so far, in the order of the locales. */
+  public List<LocaleTotals> totals() {
+    return totals;
+  }
+
   /** Writes the summary and ends the report. */
   public void finish() throws IOException {
     json.endArray();

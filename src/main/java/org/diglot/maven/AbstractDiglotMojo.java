@@ -67,7 +67,7 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
     BuildRequest request = request();
     GoalOutput out = GoalOutput.of(getLog());
     BuildResult result = run(request, out);
-    new RunReport(out, request).print(result);
+    new RunReport(out).print(result);
     lastLines(result).lines().forEach(out::report);
     if (result.failure().isPresent()) {
       throw new MojoFailureException(result.failure().get());

@@ -1,14 +1,11 @@
 package org.diglot.maven;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.diglot.diagnostic.ConsoleFormat;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSummary;
-import org.diglot.diagnostic.Location;
-import org.diglot.pipeline.BuildRequest;
 import org.diglot.pipeline.BuildResult;
 import org.diglot.pipeline.EditionSummary;
 
@@ -16,19 +13,21 @@ import org.diglot.pipeline.EditionSummary;
 final class RunReport {
 
   private final GoalOutput output;
-  private final BuildRequest request;
 
-  RunReport(GoalOutput output, BuildRequest request) {
+  RunReport(GoalOutput output) {
     this.output = output;
-    this.request = request;
   }
 
   void print(BuildResult result) {
     printFindings(result.diagnostics());
-    DiagnosticSummary.of(result.diagnostics(), this::languageOf).lines().forEach(output::report);
+    DiagnosticSummary.ofFindings(result.findings()).lines().forEach(output::report);
     output.report("");
     editionLines(result.editions()).forEach(output::report);
     output.report("");
+    if (!result.coverage().isEmpty()) {
+      result.coverage().forEach(output::report);
+      output.report("");
+    }
   }
 
   private void printFindings(List<Diagnostic> findings) {
@@ -42,18 +41,6 @@ final class RunReport {
     if (more > 0) {
       output.report("… and " + more + " more findings, which are counted but not shown");
     }
-  }
-
-  /** The language of a file by the folder it lies in. */
-  private String languageOf(Location location) {
-    Path file = request.base().resolve(location.path()).normalize();
-    Path locales = request.locales().toAbsolutePath().normalize();
-    if (file.startsWith(locales) && file.getNameCount() > locales.getNameCount()) {
-      return file.getName(locales.getNameCount()).toString();
-    }
-    return file.startsWith(request.content().toAbsolutePath().normalize())
-        ? "source"
-        : "other files";
   }
 
   static List<String> editionLines(List<EditionSummary> editions) {

@@ -113,7 +113,8 @@ final class SentenceTrim {
     }
     return from < to
         && !part.html()
-        && (hasText(from, to, true) || (hasPicture() && hasText(0, part.text().text().length(), false)));
+        && (hasText(from, to, true)
+            || (hasPicture() && hasText(0, part.text().text().length(), false)));
   }
 
   private boolean hasPicture() {

@@ -1,6 +1,7 @@
 package org.diglot.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,15 @@ final class Analysis {
 
   private final Inputs inputs;
   private final PageReader reader;
+  private final PageComparison comparison;
   private final DiagnosticSink sink;
   private final ProgressListener progress;
 
-  Analysis(Inputs inputs, DiagnosticSink sink, ProgressListener progress) {
+  Analysis(
+      Inputs inputs, PageComparison comparison, DiagnosticSink sink, ProgressListener progress) {
     this.inputs = inputs;
     this.reader = new PageReader(inputs, sink);
+    this.comparison = comparison;
     this.sink = sink;
     this.progress = progress;
   }
@@ -67,12 +71,19 @@ final class Analysis {
 
   private PageAnalysis analyse(Slot slot, PageFiles files) {
     List<PageFacts> facts = new ArrayList<>();
+    Map<Origin, BilingualDocument> documents = new LinkedHashMap<>();
     for (Origin origin : slot.origins) {
       Optional<BilingualDocument> document = reader.read(slot.path, origin);
+      document.ifPresent(read -> documents.put(origin, read));
       if (document.isPresent() && files.isPage(slot.path, origin)) {
         facts.add(reader.facts(document.get(), origin));
       }
     }
-    return new PageAnalysis(slot.path, facts);
+    return new PageAnalysis(
+        slot.path,
+        facts,
+        documents.isEmpty()
+            ? Optional.empty()
+            : Optional.of(comparison.cover(slot.path, documents)));
   }
 }

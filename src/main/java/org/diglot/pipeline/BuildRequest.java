@@ -1,6 +1,8 @@
 package org.diglot.pipeline;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,4 +15,12 @@ import java.util.Optional;
  * @param template the user's own site template, laid over the built-in one file by file
  */
 public record BuildRequest(
-    Path base, Path content, Path locales, Path output, Optional<Path> template) {}
+    Path base, Path content, Path locales, Path output, Optional<Path> template) {
+
+  /** The folders that hold what the user wrote. */
+  List<Path> inputFolders() {
+    List<Path> folders = new ArrayList<>(List.of(content, locales));
+    template.ifPresent(folders::add);
+    return folders;
+  }
+}

@@ -50,7 +50,7 @@ record CheckSettings(
           suppressions(options, base, rules, sink),
           baseline(options, base, sink));
     } catch (SettingsException e) {
-      throw new WorkspaceException(e.getMessage(), e);
+      throw new WorkspaceException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -58,9 +58,7 @@ record CheckSettings(
       CheckOptions options, Path base, List<String> rules, DiagnosticSink sink)
       throws SettingsException {
     Optional<SourceFile> file = SettingFiles.read(base, options.suppressions(), sink);
-    return file.isPresent()
-        ? SuppressionReader.read(file.get(), rules, sink)
-        : Suppressions.NONE;
+    return file.isPresent() ? SuppressionReader.read(file.get(), rules, sink) : Suppressions.NONE;
   }
 
   private static Optional<Baseline> baseline(CheckOptions options, Path base, DiagnosticSink sink)

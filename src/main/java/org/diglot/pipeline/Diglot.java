@@ -1,5 +1,6 @@
 package org.diglot.pipeline;
 
+import org.diglot.render.TemplateException;
 import org.diglot.workspace.WorkspaceException;
 
 /** The façade: each method is a goal, without Maven. */
@@ -8,14 +9,39 @@ public final class Diglot {
   private Diglot() {}
 
   /**
-   * Builds the site.
+   * Checks that every locale says what the source says, and writes the reports.
+   *
+   * @throws WorkspaceException where there is nothing to check, an option or a file it names cannot
+   *     be used, or the reports cannot be written; faults of the content are findings in the result
+   */
+  public static BuildResult check(
+      BuildRequest request, CheckOptions options, ProgressListener progress)
+      throws WorkspaceException {
+    try {
+      return new Check(request, options, progress).run();
+    } catch (TemplateException e) {
+      throw brokenTemplate(e);
+    }
+  }
+
+  private static WorkspaceException brokenTemplate(TemplateException e) {
+    return new WorkspaceException("the site template is broken: " + e.getMessage(), e);
+  }
+
+  /**
+   * Builds the site, and checks as {@link #check} does.
    *
    * @throws WorkspaceException where there is nothing to build from or the output cannot be
    *     written; faults of the content are findings in the result
    */
-  public static BuildResult build(BuildRequest request, ProgressListener progress)
+  public static BuildResult build(
+      BuildRequest request, CheckOptions options, ProgressListener progress)
       throws WorkspaceException {
-    return new SiteBuild(request, progress).run();
+    try {
+      return new SiteBuild(request, options, progress).run();
+    } catch (TemplateException e) {
+      throw brokenTemplate(e);
+    }
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.diglot.diagnostic.DiagnosticCollector;
+import org.diglot.diagnostic.Finding;
+import org.diglot.diagnostic.Places;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.SourceFile;
@@ -29,19 +31,20 @@ final class Extraction {
   BuildResult run() throws WorkspaceException {
     Inputs inputs = Inputs.open(request, findings);
     try (OutputFolder output =
-        OutputFolder.open(
-            request.base(),
-            request.output(),
-            List.of(request.content(), request.locales()),
-            findings)) {
+        OutputFolder.open(request.base(), request.output(), request.inputFolders(), findings)) {
       List<Edition> editions = new ArrayList<>();
       for (Origin locale : inputs.locales()) {
         editions.add(extract(locale, output));
       }
       output.finish();
+      Places places = Inputs.places(request);
+      List<Finding> found =
+          findings.sorted().stream().map(diagnostic -> Finding.of(diagnostic, places)).toList();
       return new BuildResult(
-          Summaries.of(editions, findings.sorted(), inputs),
-          findings.sorted(),
+          Summaries.of(editions, found, inputs.site().sourceLanguage()),
+          found,
+          List.of(),
+          Optional.empty(),
           request.output(),
           request.output(),
           output.written());

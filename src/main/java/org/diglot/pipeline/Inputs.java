@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
+import org.diglot.diagnostic.Places;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.SiteInfo;
@@ -16,6 +17,7 @@ import org.diglot.text.LanguageTags;
 import org.diglot.workspace.ContentFolder;
 import org.diglot.workspace.LanguageTagCheck;
 import org.diglot.workspace.LocaleFolder;
+import org.diglot.workspace.SettingFiles;
 import org.diglot.workspace.Workspace;
 import org.diglot.workspace.WorkspaceException;
 
@@ -31,7 +33,10 @@ record Inputs(
     SiteInfo site, Optional<Origin> source, List<Origin> locales, List<LocaleFolder> packs) {
 
   private static final DocumentPath SITE_FILE = new DocumentPath("site.yml");
-  private static final DocumentPath GUIDANCE_FILE = new DocumentPath("guidance.yml");
+
+  /** The register of guidance statements. */
+  static final DocumentPath GUIDANCE_FILE = new DocumentPath("guidance.yml");
+
   private static final String MARKDOWN = ".md";
 
   static Inputs open(BuildRequest request, DiagnosticSink sink) throws WorkspaceException {
@@ -72,6 +77,13 @@ record Inputs(
                 Location.ofFile(folder.content().orElseThrow().location(SITE_FILE)),
                 folder.tag() + " is the source language, so it cannot be translated into")
             .withRemedy("rename the folder, or set sourceLanguage in content/site.yml"));
+  }
+
+  /** Which page and locale a shown path belongs to. */
+  static Places places(BuildRequest request) {
+    return Places.byFolder(
+        SettingFiles.shown(request.base(), request.content()),
+        SettingFiles.shown(request.base(), request.locales()));
   }
 
   /** Every content folder, the source's first. */

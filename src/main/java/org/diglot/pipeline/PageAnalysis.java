@@ -1,6 +1,8 @@
 package org.diglot.pipeline;
 
 import java.util.List;
+import java.util.Optional;
+import org.diglot.guidance.PageCoverage;
 import org.diglot.model.DocumentPath;
 
 /**
@@ -8,8 +10,9 @@ import org.diglot.model.DocumentPath;
  *
  * @param path the path below the content folders
  * @param pages what each language that has the page itself has; empty for an included file
+ * @param coverage which locale says which of its statements; absent where no file could be read
  */
-record PageAnalysis(DocumentPath path, List<PageFacts> pages) {
+record PageAnalysis(DocumentPath path, List<PageFacts> pages, Optional<PageCoverage> coverage) {
 
   PageAnalysis {
     pages = List.copyOf(pages);

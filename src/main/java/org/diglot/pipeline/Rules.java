@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.SuppressionRules;
+import org.diglot.guidance.GuidanceRules;
 import org.diglot.parse.ParseRules;
 import org.diglot.render.RenderRules;
 import org.diglot.workspace.WorkspaceRules;
@@ -18,6 +19,7 @@ final class Rules {
             WorkspaceRules.ALL,
             ParseRules.all(),
             PipelineRules.all(),
+            GuidanceRules.all(),
             RenderRules.all(),
             SuppressionRules.all())
         .flatMap(List::stream)

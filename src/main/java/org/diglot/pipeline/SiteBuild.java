@@ -1,13 +1,10 @@
 package org.diglot.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.model.DocumentPath;
 import org.diglot.render.PageTemplates;
-import org.diglot.render.TemplateException;
 import org.diglot.workspace.OutputFolder;
 import org.diglot.workspace.TemplateFiles;
 import org.diglot.workspace.WorkspaceException;
@@ -16,21 +13,24 @@ import org.diglot.workspace.WorkspaceException;
 final class SiteBuild {
 
   private final BuildRequest request;
+  private final CheckOptions options;
   private final ProgressListener progress;
   private final DiagnosticCollector findings = new DiagnosticCollector();
 
-  SiteBuild(BuildRequest request, ProgressListener progress) {
+  SiteBuild(BuildRequest request, CheckOptions options, ProgressListener progress) {
     this.request = request;
+    this.options = options;
     this.progress = progress;
   }
 
   BuildResult run() throws WorkspaceException {
-    Inputs inputs = Inputs.open(request, findings);
     TemplateFiles template = TemplateFiles.open(request.base(), request.template(), findings);
-    try (OutputFolder output =
-        OutputFolder.open(request.base(), request.output(), inputFolders(), findings)) {
+    try (Checking checking = new Checking(request, options, template, findings);
+        OutputFolder output =
+            OutputFolder.open(request.base(), request.output(), request.inputFolders(), findings)) {
+      Inputs inputs = checking.inputs();
       SiteIndex index = new SiteIndex(inputs);
-      new Analysis(inputs, findings, progress).run(page -> page.pages().forEach(index::add));
+      checking.analyse(page -> page.pages().forEach(index::add), progress);
       List<Edition> editions = index.editions();
       PageTemplates templates =
           new PageTemplates(template::text, AssetPublisher.publish(template, output));
@@ -42,21 +42,16 @@ final class SiteBuild {
       }
       publishMedia(inputs, output);
       output.finish();
+      Checking.Outcome outcome = checking.finish();
       return new BuildResult(
-          Summaries.of(editions, findings.sorted(), inputs),
-          findings.sorted(),
+          Summaries.of(editions, outcome.findings(), inputs.site().sourceLanguage()),
+          outcome.findings(),
+          outcome.coverage(),
+          outcome.failure(),
           request.output(),
           request.output().resolve(EditionViews.HOME),
-          output.written());
-    } catch (TemplateException e) {
-      throw new WorkspaceException("the site template is broken: " + e.getMessage(), e);
+          output.written() + checking.filesWritten());
     }
-  }
-
-  private List<Path> inputFolders() {
-    List<Path> folders = new ArrayList<>(List.of(request.content(), request.locales()));
-    request.template().ifPresent(folders::add);
-    return folders;
   }
 
   private static int total(List<Edition> editions) {

@@ -2,8 +2,7 @@ package org.diglot.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diglot.diagnostic.Diagnostic;
-import org.diglot.model.DocumentPath;
+import org.diglot.diagnostic.Finding;
 import org.diglot.model.LanguageTag;
 import org.diglot.text.Languages;
 
@@ -14,8 +13,11 @@ final class Summaries {
 
   private Summaries() {}
 
+  /**
+   * @param source the source language, whose files belong to no locale
+   */
   static List<EditionSummary> of(
-      List<Edition> editions, List<Diagnostic> diagnostics, Inputs inputs) {
+      List<Edition> editions, List<Finding> findings, LanguageTag source) {
     List<EditionSummary> summaries = new ArrayList<>();
     for (Edition edition : editions) {
       int segments =
@@ -30,29 +32,21 @@ final class Summaries {
               edition.translated().size(),
               edition.pages().size() - edition.translated().size(),
               segments,
-              findings(edition, diagnostics, inputs)));
+              findings(edition, findings, edition.language().equals(source))));
     }
     return summaries;
   }
 
-  /** The folder of a locale with its interface strings, or of the source's content. */
-  private static String ownFolder(Origin origin) {
-    String file = origin.folder().location(new DocumentPath("x"));
-    String content = file.substring(0, file.length() - "x".length());
-    boolean inLocale = origin.bilingual() && content.endsWith("/content/");
-    return inLocale ? content.substring(0, content.length() - "content/".length()) : content;
-  }
-
-  /** Findings in files of the edition's own folder. */
-  private static int findings(Edition edition, List<Diagnostic> diagnostics, Inputs inputs) {
-    int count = 0;
-    for (Origin origin : inputs.all()) {
-      if (origin.language().equals(edition.language())) {
-        String prefix = ownFolder(origin);
-        count +=
-            (int) diagnostics.stream().filter(d -> d.location().path().startsWith(prefix)).count();
-      }
-    }
-    return count;
+  /** Findings about the edition's own language that count. */
+  private static int findings(Edition edition, List<Finding> findings, boolean isSource) {
+    return (int)
+        findings.stream()
+            .filter(Finding::counts)
+            .filter(
+                f ->
+                    isSource
+                        ? f.place().locale().isEmpty() && f.place().page().isPresent()
+                        : f.place().locale().filter(edition.language()::equals).isPresent())
+            .count();
   }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds where sentences end: by the rules of Unicode, corrected by what the localisation build does.
- * It ends a sentence at a mark only where a blank follows the mark and its quotation marks, then
- * always, a small letter behind or not ({@code Step 1. and}); but not behind a parenthesis, an
+ * Finds where sentences end: by the rules of Unicode, corrected by what the localisation build
+ * does. It ends a sentence at a mark only where a blank follows the mark and its quotation marks,
+ * then always, a small letter behind or not ({@code Step 1. and}); but not behind a parenthesis, an
  * ellipsis before a small letter, or an abbreviation.
  */
 public final class SentenceBreaker {

@@ -1,0 +1,220 @@
+package org.diglot.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diglot.diagnostic.Baseline;
+import org.diglot.diagnostic.CheckRun;
+import org.diglot.diagnostic.DiagnosticCollector;
+import org.diglot.diagnostic.Finding;
+import org.diglot.diagnostic.Place;
+import org.diglot.diagnostic.SettingsException;
+import org.diglot.diagnostic.ToolDescription;
+import org.diglot.diagnostic.Triage;
+import org.diglot.diagnostic.Verdict;
+import org.diglot.guidance.Currency;
+import org.diglot.guidance.GuidanceClass;
+import org.diglot.guidance.LocaleCoverage;
+import org.diglot.guidance.LocaleTotals;
+import org.diglot.guidance.PageCoverage;
+import org.diglot.guidance.RegisterCheck;
+import org.diglot.guidance.ReportHead;
+import org.diglot.guidance.SourceClaims;
+import org.diglot.model.DocumentPath;
+import org.diglot.model.GuidanceRegister;
+import org.diglot.model.LanguageTag;
+import org.diglot.parse.GuidanceReader;
+import org.diglot.workspace.OutputFolder;
+import org.diglot.workspace.TemplateFiles;
+import org.diglot.workspace.WorkspaceException;
+
+/**
+ * What every goal does that checks the guidance: understands what the user set, reads all files,
+ * holds the languages against each other, writes the reports, and judges the run.
+ */
+final class Checking implements AutoCloseable {
+
+  /** Where the manual is published. */
+  private static final String MANUAL = "https://diglot.org/manual/";
+
+  /**
+   * How a run ended.
+   *
+   * @param findings as the user judges them
+   * @param coverage what to show of coverage
+   * @param failure why the run fails, in one line
+   */
+  record Outcome(List<Finding> findings, List<String> coverage, Optional<String> failure) {}
+
+  private final BuildRequest request;
+  private final CheckOptions options;
+  private final DiagnosticCollector findings;
+  private final CheckSettings settings;
+  private final Inputs inputs;
+  private final GuidanceRegister register;
+  private final OutputFolder folder;
+  private final Reports reports;
+  private final PageComparison comparison;
+  private final SourceClaims claims = new SourceClaims();
+  private final List<Place> pages = new ArrayList<>();
+  private final List<DocumentPath> paths = new ArrayList<>();
+
+  /**
+   * Opens what the run reads and writes.
+   *
+   * @param templates the site template, which has the report's pages too
+   * @throws WorkspaceException where something cannot be used; nothing has been written then
+   */
+  Checking(
+      BuildRequest request,
+      CheckOptions options,
+      TemplateFiles templates,
+      DiagnosticCollector findings)
+      throws WorkspaceException {
+    this.request = request;
+    this.options = options;
+    this.findings = findings;
+    this.settings = CheckSettings.read(options, request.base(), findings);
+    this.inputs = Inputs.open(request, findings);
+    requireKnownLocales();
+    this.register = register();
+    LanguageTag source = inputs.site().sourceLanguage();
+    LanguagePacks packs = new LanguagePacks(inputs.packs(), findings);
+    this.comparison =
+        new PageComparison(inputs, packs.of(source), register, options.today(), findings);
+    this.folder =
+        OutputFolder.open(request.base(), options.reports(), request.inputFolders(), findings);
+    try {
+      ReportHead head = new ReportHead(options.toolVersion(), source, locales());
+      this.reports = new Reports(folder, head, options.alignments(), comparison, templates);
+    } catch (WorkspaceException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private List<LanguageTag> locales() {
+    return inputs.locales().stream().map(Origin::language).sorted().toList();
+  }
+
+  private void requireKnownLocales() throws WorkspaceException {
+    try {
+      settings.minimumCoverage().requireKnown(locales());
+    } catch (SettingsException e) {
+      throw new WorkspaceException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private GuidanceRegister register() {
+    return inputs
+        .source()
+        .flatMap(source -> source.folder().read(Inputs.GUIDANCE_FILE, findings))
+        .map(file -> GuidanceReader.read(file, GuidanceClass.words(), findings))
+        .orElse(GuidanceRegister.EMPTY);
+  }
+
+  /** The folders read. */
+  Inputs inputs() {
+    return inputs;
+  }
+
+  /** Reads everything; {@code consumer} gets each path when its report is written. */
+  void analyse(Analysis.Consumer consumer, ProgressListener progress) throws WorkspaceException {
+    new Analysis(inputs, comparison, findings, progress)
+        .run(
+            page -> {
+              if (page.coverage().isPresent()) {
+                take(page.coverage().get());
+                page.pages().forEach(facts -> claim(facts, page.coverage().get()));
+              }
+              consumer.accept(page);
+            });
+    RegisterCheck.report(register, paths, locales(), options.today(), findings);
+    claims.report(findings);
+  }
+
+  private void take(PageCoverage page) throws WorkspaceException {
+    paths.add(page.page());
+    if (page.pivot().embeddedIn().isEmpty()) {
+      pages.add(new Place(Optional.of(page.page()), Optional.empty()));
+    }
+    for (LocaleCoverage locale : page.locales()) {
+      if (locale.currency() != Currency.ABSENT) {
+        pages.add(new Place(Optional.of(page.page()), Optional.of(locale.locale())));
+      }
+    }
+    reports.page(page);
+  }
+
+  private void claim(PageFacts facts, PageCoverage coverage) {
+    for (LocaleCoverage locale : coverage.locales()) {
+      if (locale.locale().equals(facts.language())) {
+        claims.add(
+            facts.language(),
+            facts.path(),
+            facts.revision().sourceHash(),
+            facts.origin().folder().location(facts.path()),
+            locale.currency() == Currency.CURRENT);
+      }
+    }
+  }
+
+  /** Judges what was found, and puts the reports in place. */
+  Outcome finish() throws WorkspaceException {
+    Triage triage =
+        new Triage(
+            settings.levels(),
+            settings.suppressions(),
+            settings.baseline(),
+            Inputs.places(request),
+            options.today());
+    Triage.Outcome judged = triage.apply(findings.sorted());
+    if (options.writeBaseline()) {
+      Baseline known = Baseline.of(judged.findings());
+      Reports.writeBaseline(known, options);
+      Baseline.Outcome held = known.apply(judged.findings());
+      judged = new Triage.Outcome(held.findings(), List.of(), Optional.empty());
+    } else if (judged.shrunk().isPresent()) {
+      Reports.writeBaseline(judged.shrunk().get(), options);
+    }
+    reports.finish(new CheckRun(tool(), judged.findings(), judged.gone(), pages, settings.gate()));
+    Verdict verdict = settings.gate().judge(judged.findings(), shortfalls());
+    return new Outcome(
+        judged.findings(),
+        CoverageLines.of(reports.totals()),
+        verdict.passed() ? Optional.empty() : Optional.of(verdict.line()));
+  }
+
+  private ToolDescription tool() {
+    return new ToolDescription(
+        options.toolVersion(),
+        Optional.of(MANUAL),
+        Rules.all(),
+        RuleManual.descriptions(Rules.all()));
+  }
+
+  private List<String> shortfalls() {
+    List<String> shortfalls = new ArrayList<>();
+    for (LocaleTotals total : reports.totals()) {
+      for (GuidanceClass guidanceClass : GuidanceClass.values()) {
+        total.of(guidanceClass).currentPercent().stream()
+            .mapToObj(
+                percent -> settings.minimumCoverage().check(total.locale(), guidanceClass, percent))
+            .flatMap(Optional::stream)
+            .forEach(shortfalls::add);
+      }
+    }
+    return shortfalls;
+  }
+
+  /** Number of report files whose bytes changed. */
+  int filesWritten() {
+    return folder.written();
+  }
+
+  @Override
+  public void close() {
+    reports.close();
+    folder.close();
+  }
+}

@@ -1,0 +1,171 @@
+package org.diglot.pipeline;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diglot.diagnostic.Baseline;
+import org.diglot.diagnostic.CheckRun;
+import org.diglot.diagnostic.DiagnosticSummary;
+import org.diglot.diagnostic.JsonReport;
+import org.diglot.diagnostic.JunitReport;
+import org.diglot.diagnostic.SarifReport;
+import org.diglot.guidance.AlignmentsJson;
+import org.diglot.guidance.CoverageCsv;
+import org.diglot.guidance.CoverageJson;
+import org.diglot.guidance.LocaleTotals;
+import org.diglot.guidance.MeasuredPage;
+import org.diglot.guidance.PageCoverage;
+import org.diglot.guidance.ReportHead;
+import org.diglot.render.ReportPages;
+import org.diglot.text.WordCount;
+import org.diglot.workspace.OutputFolder;
+import org.diglot.workspace.PendingFile;
+import org.diglot.workspace.SettingFiles;
+import org.diglot.workspace.TemplateFiles;
+import org.diglot.workspace.WorkspaceException;
+
+/**
+ * Writes the reports of a run: coverage page by page, so that memory does not grow with the pages,
+ * and findings at the end. Nothing is put in place before {@link #finish}.
+ */
+final class Reports implements AutoCloseable {
+
+  /** Writes a part of a report. */
+  @FunctionalInterface
+  private interface Part {
+    void write() throws IOException, WorkspaceException;
+  }
+
+  private final OutputFolder folder;
+  private final PageComparison comparison;
+  private final WordCount words;
+  private final PendingFile coverageFile;
+  private final PendingFile tableFile;
+  private final Optional<PendingFile> alignmentsFile;
+  private final CoverageJson coverage;
+  private final CoverageCsv table;
+  private final Optional<AlignmentsJson> alignments;
+  private final ReportPages<WorkspaceException> html;
+
+  /**
+   * Begins the reports.
+   *
+   * @param folder takes the files; the caller closes it
+   * @throws WorkspaceException where they cannot be written
+   */
+  Reports(
+      OutputFolder folder,
+      ReportHead head,
+      boolean withAlignments,
+      PageComparison comparison,
+      TemplateFiles templates)
+      throws WorkspaceException {
+    this.folder = folder;
+    this.comparison = comparison;
+    this.words = new WordCount(head.source());
+    this.coverageFile = folder.open("coverage.json");
+    this.tableFile = folder.open("coverage.csv");
+    this.alignmentsFile =
+        withAlignments ? Optional.of(folder.open("alignments.json")) : Optional.empty();
+    this.html = new ReportPages<>(templates::text, head, folder::write);
+    try {
+      this.coverage = new CoverageJson(coverageFile.stream(), head);
+      this.table = new CoverageCsv(tableFile.stream());
+      this.alignments =
+          alignmentsFile.isPresent()
+              ? Optional.of(new AlignmentsJson(alignmentsFile.get().stream(), head))
+              : Optional.empty();
+    } catch (IOException e) {
+      close();
+      throw coverageFile.fault(e);
+    }
+  }
+
+  /** Takes a page; pages come in the order of their paths. */
+  void page(PageCoverage page) throws WorkspaceException {
+    MeasuredPage measured = new MeasuredPage(page, words::of);
+    write(coverageFile, () -> coverage.page(measured));
+    write(tableFile, () -> table.page(page));
+    if (alignments.isPresent()) {
+      write(
+          alignmentsFile.orElseThrow(), () -> alignments.get().page(page, comparison.pairs(page)));
+    }
+    html.page(measured);
+  }
+
+  private static void write(PendingFile file, Part part) throws WorkspaceException {
+    try {
+      part.write();
+    } catch (IOException e) {
+      throw file.fault(e);
+    }
+  }
+
+  /** The sums over all pages so far, a locale each. */
+  List<LocaleTotals> totals() {
+    return coverage.totals();
+  }
+
+  /** Ends the reports and puts all of them in place. */
+  void finish(CheckRun run) throws WorkspaceException {
+    write(coverageFile, coverage::finish);
+    write(tableFile, table::finish);
+    coverageFile.commit();
+    tableFile.commit();
+    if (alignments.isPresent()) {
+      write(alignmentsFile.orElseThrow(), alignments.get()::finish);
+      alignmentsFile.get().commit();
+    }
+    html.finish(DiagnosticSummary.ofFindings(run.findings()));
+    writeText("report.json", out -> JsonReport.write(run, out));
+    writeText("report.sarif", out -> SarifReport.write(run, out));
+    writeText("junit.xml", out -> JunitReport.write(run, out));
+    folder.finish();
+  }
+
+  /** Writes a text to a writer. */
+  @FunctionalInterface
+  private interface Text {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  private void writeText(String name, Text text) throws WorkspaceException {
+    try (PendingFile file = folder.open(name)) {
+      write(
+          file,
+          () -> {
+            Writer out =
+                new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8));
+            text.writeTo(out);
+            out.flush();
+          });
+      file.commit();
+    }
+  }
+
+  /** A baseline's file. */
+  static void writeBaseline(Baseline baseline, CheckOptions options) throws WorkspaceException {
+    StringWriter text = new StringWriter();
+    try {
+      baseline.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    SettingFiles.write(
+        options.baseline().orElseThrow(), text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    List<PendingFile> files = new ArrayList<>(List.of(coverageFile, tableFile));
+    alignmentsFile.ifPresent(files::add);
+    files.forEach(PendingFile::close);
+  }
+}
