@@ -28,6 +28,9 @@ public final class ProperNames {
   private final Set<String> forms = new HashSet<>();
   private final String initials;
 
+  /** Initials and acronyms in full: {@code aad} for "Azure AD". */
+  private final String letters;
+
   private ProperNames(String text, List<Word> words, BitSet known, BitSet joining) {
     this.text = text;
     this.words = words;
@@ -40,6 +43,7 @@ public final class ProperNames {
       }
     }
     this.initials = first.toString();
+    this.letters = abbreviated();
     boolean title = isTitle(joining);
     for (int i = words.size() - 1; i >= 0; i--) {
       names.set(i, isName(i, title, known));
@@ -66,10 +70,13 @@ public final class ProperNames {
     }
     BitSet joining = new BitSet();
     for (int i = 0; i < words.size(); i++) {
+      boolean month = MonthNames.of(lexicon.language()).numberOf(words.get(i).folded()) > 0;
       joining.set(i, inJoint.get(words.get(i).start()));
       known.set(
           i,
-          inCue.get(words.get(i).start()) || lexicon.isEmpty() && startsSentence(text, words, i));
+          month
+              || inCue.get(words.get(i).start())
+              || lexicon.isEmpty() && startsSentence(text, words, i));
     }
     return new ProperNames(text, words, known, joining);
   }
@@ -102,7 +109,7 @@ public final class ProperNames {
                 && forms.contains(other.words.get(at).folded() + other.words.get(at + 1).folded()));
     return forms.contains(form)
         || joined
-        || (isAcronym(other.written(at)) && indexOfInitials(other.written(at)) >= 0);
+        || (isAcronym(other.written(at)) && abbreviates(other.written(at)));
   }
 
   /** The words that the other text has as an acronym. */
@@ -120,6 +127,20 @@ public final class ProperNames {
               }
             });
     return found;
+  }
+
+  private String abbreviated() {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      all.append(isAcronym(written(i)) ? written(i) : written(i).substring(0, 1));
+    }
+    return all.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean abbreviates(String acronym) {
+    String wanted = singular(acronym);
+    return indexOfInitials(acronym) >= 0
+        || (wanted.length() > 2 && letters.contains(wanted.toLowerCase(Locale.ROOT)));
   }
 
   /** Where words with an acronym's initials stand; for a short one they must be capitals. */
