@@ -125,6 +125,7 @@ public final class ProperNames {
               if (at >= 0) {
                 found.set(at, at + singular(acronym).length());
               }
+              coverAbbreviated(singular(acronym), found);
             });
     return found;
   }
@@ -135,6 +136,16 @@ public final class ProperNames {
       all.append(isAcronym(written(i)) ? written(i) : written(i).substring(0, 1));
     }
     return all.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Marks the words of "Azure AD" for the acronym AAD. */
+  private void coverAbbreviated(String acronym, BitSet found) {
+    int from = acronym.length() > 2 ? letters.indexOf(acronym.toLowerCase(Locale.ROOT)) : -1;
+    int at = 0;
+    for (int i = 0; from >= 0 && i < words.size() && at < from + acronym.length(); i++) {
+      found.set(i, found.get(i) || at >= from);
+      at += isAcronym(written(i)) ? written(i).length() : 1;
+    }
   }
 
   private boolean abbreviates(String acronym) {
