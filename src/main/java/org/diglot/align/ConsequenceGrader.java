@@ -48,7 +48,7 @@ public final class ConsequenceGrader {
     TextFacts before = new TextFacts(from, lexicon, values);
     TextFacts after = new TextFacts(to, lexicon, values);
     Set<Aspect> aspects = aspects(before, after);
-    double similarity = WordDiff.similarity(before.plain().text(), after.plain().text());
+    double similarity = WordDiff.similarity(lower(before), lower(after));
     if (!aspects.isEmpty()) {
       return new Change(Consequence.NORMATIVE, aspects, similarity);
     }
@@ -61,6 +61,10 @@ public final class ConsequenceGrader {
         sameLetters && samePlaces ? Consequence.TYPOGRAPHIC : Consequence.WORDING,
         Set.of(),
         similarity);
+  }
+
+  private static String lower(TextFacts facts) {
+    return facts.plain().text().toLowerCase(Locale.ROOT);
   }
 
   private Set<Aspect> aspects(TextFacts from, TextFacts to) {

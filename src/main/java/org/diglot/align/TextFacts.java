@@ -1,5 +1,6 @@
 package org.diglot.align;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,9 +28,22 @@ final class TextFacts {
   TextFacts(String markdown, Lexicon lexicon, ValueFinder finder) {
     this.plain = PlainText.read(markdown);
     this.prose = plain.text().replaceAll("https?://[^\\s<>()\\[\\]]{1,2000}+", " ");
-    this.hits = lexicon.find(prose);
+    this.hits = withoutPurposes(lexicon.find(prose));
     this.values = finder.find(prose);
     this.names = ProperNames.of(prose, lexicon, hits);
+  }
+
+  /** "If you want to" is no condition. */
+  private static List<Hit> withoutPurposes(List<Hit> all) {
+    List<Hit> kept = new ArrayList<>();
+    int behind = 0;
+    for (Hit hit : all) {
+      if (hit.start() >= behind || hit.cue() != Cue.CONDITION) {
+        kept.add(hit);
+      }
+      behind = hit.cue() == Cue.PURPOSE ? Math.max(behind, hit.end()) : behind;
+    }
+    return kept;
   }
 
   PlainText plain() {

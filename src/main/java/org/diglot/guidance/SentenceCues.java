@@ -11,19 +11,25 @@ import org.diglot.text.Lexicon.Hit;
 /** The cues of one sentence and what they make of it. */
 final class SentenceCues {
 
+  private static final Set<Cue> CLAUSES = Set.of(Cue.CONDITION, Cue.PURPOSE);
   private static final Set<Cue> MODAL =
       Set.of(Cue.PROHIBITION, Cue.OBLIGATION, Cue.RECOMMENDATION, Cue.PERMISSION);
+  private static final Set<Cue> COVERING =
+      Set.of(Cue.PROHIBITION, Cue.OBLIGATION, Cue.RECOMMENDATION, Cue.PERMISSION, Cue.ATTRIBUTE);
   private static final String CLAUSE_ENDS = ",;:.!?()\u2013\u2014、。，；：！？،؛؟";
 
   /** So far back the one who is addressed may stand: "users in your organisation can". */
   private static final int SUBJECT_REACH = 60;
 
+  /** What stands further back in a sentence does not count. */
+  private static final int LONGEST = 8_000;
+
   private final String text;
   private final List<Hit> hits;
   private final List<Hit> modal = new ArrayList<>();
 
-  SentenceCues(String text, Lexicon lexicon) {
-    this.text = text;
+  SentenceCues(String sentence, Lexicon lexicon) {
+    this.text = sentence.substring(0, Math.min(LONGEST, sentence.length()));
     this.hits = withoutConditions(lexicon.find(text));
     for (Hit hit : hits) {
       if (MODAL.contains(hit.cue()) && !isCovered(hit) && isAddressed(hit)) {
@@ -36,14 +42,15 @@ final class SentenceCues {
   private List<Hit> withoutConditions(List<Hit> all) {
     List<Hit> kept = new ArrayList<>();
     int until = 0;
+    int from = 0;
     for (Hit hit : all) {
-      if (hit.start() >= until || hit.cue() == Cue.CONDITION) {
-        kept.add(hit);
-      }
-      if (hit.cue() == Cue.CONDITION && hit.start() >= until) {
+      if (CLAUSES.contains(hit.cue()) && hit.start() >= until) {
+        from = hit.start();
         until = endOfClause(hit.end());
-        int from = hit.start();
-        kept.removeIf(other -> other.cue() != Cue.CONDITION && other.start() >= from);
+      }
+      boolean opens = hit.cue() == Cue.DEADLINE && hit.start() == from;
+      if (hit.start() >= until || opens) {
+        kept.add(hit);
       }
     }
     return kept;
@@ -68,10 +75,10 @@ final class SentenceCues {
     return hits.stream()
         .anyMatch(
             other ->
-                MODAL.contains(other.cue())
+                COVERING.contains(other.cue())
                     && other.start() <= hit.start()
                     && other.end() >= hit.end()
-                    && length(other) > length(hit));
+                    && (length(other) > length(hit) || other.cue() == Cue.ATTRIBUTE));
   }
 
   private static int length(Hit hit) {

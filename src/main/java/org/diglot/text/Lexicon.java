@@ -37,6 +37,10 @@ public final class Lexicon {
     PERMISSION,
     /** Can, cannot: guidance only where somebody is addressed. */
     ABILITY,
+    /** Modal words that only describe: the required port. No guidance, but edits of them count. */
+    ATTRIBUTE,
+    /** Opens a clause as a condition does and limits nothing: if you want to. */
+    PURPOSE,
     /** Opens a clause that limits another one: if, unless, before. */
     CONDITION,
     /** Limits a word: only, except. */

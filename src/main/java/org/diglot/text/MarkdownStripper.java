@@ -70,7 +70,7 @@ final class MarkdownStripper {
   private void append(char character) {
     boolean blank = Character.isWhitespace(character) || Character.isSpaceChar(character);
     if (blank) {
-      if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+      if (out.length() > 0 && !Character.isWhitespace(out.charAt(out.length() - 1))) {
         out.append(' ');
       }
     } else if ("\u200B\u2060\uFEFF\u00AD".indexOf(character) < 0) {
@@ -173,9 +173,18 @@ final class MarkdownStripper {
       (link ? links : images).add(href.group(2));
     }
     if (tag.regionMatches(true, 0, "<br", 0, 3)) {
-      append(' ');
+      appendLineBreak();
     }
     return end;
+  }
+
+  private void appendLineBreak() {
+    int last = out.length() - 1;
+    if (last >= 0 && out.charAt(last) == ' ') {
+      out.setCharAt(last, '\n');
+    } else if (last >= 0 && out.charAt(last) != '\n') {
+      out.append('\n');
+    }
   }
 
   private int behindTag(int at) {

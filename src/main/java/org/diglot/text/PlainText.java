@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Emphasis, code marks, escapes, HTML tags and the marks of headings, quotes and list items are
  * taken away, links and images stand as their text, character references as their character; white
- * space is one space. Asterisks that emphasise nothing stay.
+ * space is one space. A {@code <br>} is a line feed. Asterisks that emphasise nothing stay.
  *
  * @param text the plain text
  * @param links targets of links in their order, as written, web addresses in the text included

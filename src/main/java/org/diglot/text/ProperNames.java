@@ -18,7 +18,7 @@ import org.diglot.text.Words.Word;
  */
 public final class ProperNames {
 
-  private static final String SENTENCE_ENDS = ".!?:;\u2026•*|。！？：؟";
+  private static final String SENTENCE_ENDS = "\n.!?:;\u2026•*|。！？：؟";
   private static final int TITLE_WORDS = 3;
   private static final double TITLE_SHARE = 0.6;
 
@@ -28,7 +28,10 @@ public final class ProperNames {
   private final Set<String> forms = new HashSet<>();
   private final String initials;
 
-  private ProperNames(String text, List<Word> words, BitSet known) {
+  /** Initials and acronyms in full: {@code aad} for "Azure AD". */
+  private final String letters;
+
+  private ProperNames(String text, List<Word> words, BitSet known, BitSet joining) {
     this.text = text;
     this.words = words;
     StringBuilder first = new StringBuilder();
@@ -40,7 +43,8 @@ public final class ProperNames {
       }
     }
     this.initials = first.toString();
-    boolean title = isTitle(known);
+    this.letters = abbreviated();
+    boolean title = isTitle(joining);
     for (int i = words.size() - 1; i >= 0; i--) {
       names.set(i, isName(i, title, known));
     }
@@ -57,13 +61,24 @@ public final class ProperNames {
     List<Word> words = Words.of(text, lexicon.language());
     BitSet known = new BitSet();
     BitSet inCue = new BitSet(text.length());
-    hits.forEach(hit -> inCue.set(hit.start(), hit.end()));
+    BitSet inJoint = new BitSet(text.length());
+    for (Hit hit : hits) {
+      inCue.set(hit.start(), hit.end());
+      if (hit.cue() == Lexicon.Cue.FUNCTION_WORD) {
+        inJoint.set(hit.start(), hit.end());
+      }
+    }
+    BitSet joining = new BitSet();
     for (int i = 0; i < words.size(); i++) {
+      boolean month = MonthNames.of(lexicon.language()).numberOf(words.get(i).folded()) > 0;
+      joining.set(i, inJoint.get(words.get(i).start()));
       known.set(
           i,
-          inCue.get(words.get(i).start()) || lexicon.isEmpty() && startsSentence(text, words, i));
+          month
+              || inCue.get(words.get(i).start())
+              || lexicon.isEmpty() && startsSentence(text, words, i));
     }
-    return new ProperNames(text, words, known);
+    return new ProperNames(text, words, known, joining);
   }
 
   /** The names, folded, in alphabetical order. */
@@ -94,7 +109,7 @@ public final class ProperNames {
                 && forms.contains(other.words.get(at).folded() + other.words.get(at + 1).folded()));
     return forms.contains(form)
         || joined
-        || (isAcronym(other.written(at)) && indexOfInitials(other.written(at)) >= 0);
+        || (isAcronym(other.written(at)) && abbreviates(other.written(at)));
   }
 
   /** The words that the other text has as an acronym. */
@@ -110,8 +125,33 @@ public final class ProperNames {
               if (at >= 0) {
                 found.set(at, at + singular(acronym).length());
               }
+              coverAbbreviated(singular(acronym), found);
             });
     return found;
+  }
+
+  private String abbreviated() {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      all.append(isAcronym(written(i)) ? written(i) : written(i).substring(0, 1));
+    }
+    return all.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Marks the words of "Azure AD" for the acronym AAD. */
+  private void coverAbbreviated(String acronym, BitSet found) {
+    int from = acronym.length() > 2 ? letters.indexOf(acronym.toLowerCase(Locale.ROOT)) : -1;
+    int at = 0;
+    for (int i = 0; from >= 0 && i < words.size() && at < from + acronym.length(); i++) {
+      found.set(i, found.get(i) || at >= from);
+      at += isAcronym(written(i)) ? written(i).length() : 1;
+    }
+  }
+
+  private boolean abbreviates(String acronym) {
+    String wanted = singular(acronym);
+    return indexOfInitials(acronym) >= 0
+        || (wanted.length() > 2 && letters.contains(wanted.toLowerCase(Locale.ROOT)));
   }
 
   /** Where words with an acronym's initials stand; for a short one they must be capitals. */
@@ -154,17 +194,25 @@ public final class ProperNames {
     if (isUnmistakable(written)) {
       return true;
     }
-    if (title || known.get(at) || !isCapitalised(written)) {
+    if (known.get(at) || !isCapitalised(written)) {
       return false;
+    }
+    if (title) {
+      return isBeforeDigits(at);
     }
     return !startsSentence(text, words, at) || isBeforeName(at);
   }
 
   /** Whether a name goes on behind a sentence's first word; words behind it are already told. */
   private boolean isBeforeName(int at) {
+    boolean goesOn = at + 1 < words.size() && words.get(at + 1).gap() == Gap.SPACE;
+    return goesOn && (names.get(at + 1) || isBeforeDigits(at));
+  }
+
+  private boolean isBeforeDigits(int at) {
     return at + 1 < words.size()
         && words.get(at + 1).gap() == Gap.SPACE
-        && (names.get(at + 1) || Character.isDigit(text.charAt(words.get(at + 1).start())));
+        && Character.isDigit(text.charAt(words.get(at + 1).start()));
   }
 
   private static boolean startsSentence(String text, List<Word> words, int at) {
@@ -197,7 +245,7 @@ public final class ProperNames {
     return written.length() > 1 && Character.isUpperCase(written.charAt(0));
   }
 
-  private boolean isTitle(BitSet known) {
+  private boolean isTitle(BitSet joining) {
     int plain = 0;
     int capitals = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -205,12 +253,12 @@ public final class ProperNames {
       if (!startsSentence(text, words, i)
           && Character.isLetter(written.charAt(0))
           && !isUnmistakable(written)
-          && !(known.get(i) && !isCapitalised(written))) {
+          && !(joining.get(i) && !isCapitalised(written))) {
         plain++;
         capitals += isCapitalised(written) ? 1 : 0;
       }
     }
-    return plain >= TITLE_WORDS - 1 && capitals >= plain * TITLE_SHARE;
+    return plain >= TITLE_WORDS && capitals >= plain * TITLE_SHARE;
   }
 
   /** The words of the text that are names, in their order and as written. */
