@@ -111,7 +111,6 @@ final class CoveragePageJson {
     json.memberUnlessEmpty("consequence", evidence.consequence());
     json.listUnlessEmpty("aspects", evidence.aspects());
     if (!evidence.link().isEmpty()) {
-      json.member("similarity", evidence.similarity());
       json.member("link", evidence.link());
       json.member("confidence", evidence.confidence());
     }
@@ -120,6 +119,7 @@ final class CoveragePageJson {
       json.location(evidence.location().get());
     }
     if (!evidence.consequence().isEmpty()) {
+      json.member("similarity", evidence.similarity());
       json.member("source", evidence.source());
     }
     json.memberUnlessEmpty("target", evidence.target());
