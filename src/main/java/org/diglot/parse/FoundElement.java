@@ -15,8 +15,7 @@ import org.diglot.model.TextRange;
  * @param textFrom where what the reader sees starts; equal to {@code textTo} where nothing is seen
  * @param textTo where it ends
  */
-record FoundElement(
-    PageElement.Kind kind, String key, int from, int to, int textFrom, int textTo) {
+record FoundElement(PageElement.Kind kind, String key, int from, int to, int textFrom, int textTo) {
 
   /** The links and images of a block's text. */
   static List<FoundElement> in(String text, List<Inline> found) {

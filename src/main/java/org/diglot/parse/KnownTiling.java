@@ -81,8 +81,7 @@ final class KnownTiling {
   }
 
   private void reach(int from, int to, int more) {
-    if (cost[from] + more < cost[to]
-        || (cost[from] + more == cost[to] && before[to] < from)) {
+    if (cost[from] + more < cost[to] || (cost[from] + more == cost[to] && before[to] < from)) {
       cost[to] = cost[from] + more;
       before[to] = from;
     }

@@ -89,19 +89,15 @@ final class PageWalk {
 
   private void readText(int index, Leaf leaf, int firstSentence) {
     boolean cut = nextPart < parts.size() && parts.get(nextPart).leaf() == index;
-    BlockText text =
-        cut ? parts.get(nextPart).text() : BlockText.of(view.text(), leaf.pieces());
+    BlockText text = cut ? parts.get(nextPart).text() : BlockText.of(view.text(), leaf.pieces());
     List<Inline> found =
-        cut
-            ? parts.get(nextPart).inline().found()
-            : InlineScanner.scan(text.text()).found();
+        cut ? parts.get(nextPart).inline().found() : InlineScanner.scan(text.text()).found();
     boolean heading = leaf.form() == Leaf.Form.HEADING;
     HeadingAnchor anchor = heading ? openSection(leaf, text.text(), found) : NO_ANCHOR;
     readParts(index);
     List<Sentence> sentences = page.sentencesFrom(firstSentence);
     if (heading) {
-      OptionalInt first =
-          sentences.isEmpty() ? OptionalInt.empty() : OptionalInt.of(firstSentence);
+      OptionalInt first = sentences.isEmpty() ? OptionalInt.empty() : OptionalInt.of(firstSentence);
       page.element(
           PageElement.Kind.HEADING_ANCHOR, anchor.name(), page.heading(), anchor.range(), first);
     }

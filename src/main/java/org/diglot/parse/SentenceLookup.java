@@ -27,8 +27,7 @@ final class SentenceLookup {
         high = middle;
       }
     }
-    boolean touches =
-        low < sentences.size() && place(sentences.get(low)).start() < range.end();
+    boolean touches = low < sentences.size() && place(sentences.get(low)).start() < range.end();
     return touches ? OptionalInt.of(sentences.get(low).index()) : OptionalInt.empty();
   }
 
