@@ -2,6 +2,7 @@ package org.diglot.parse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -101,18 +102,33 @@ final class PartCutter {
     blockOfLeaf.put(index, blocks);
     Part.Place place = placeOf(leaf);
     int from = 0;
-    int linkEnd = 0;
-    for (Inline markup : inline.found()) {
-      if (markup instanceof Inline.Link link) {
-        linkEnd = Math.max(linkEnd, link.end());
-      } else if (markup instanceof Inline.Tag tag && isSeparator(tag) && tag.start() >= linkEnd) {
-        add(index, text, inline, from, tag.start(), place);
-        from = tag.end();
-        place = placeBehind(tag, leaf, place, text.text());
-      }
+    for (Inline.Tag separator : separators(leaf, text, inline)) {
+      add(index, text, inline, from, separator.start(), place);
+      from = separator.end();
+      place = placeBehind(separator, leaf, place, text.text());
     }
     add(index, text, inline, from, text.text().length(), place);
     blocks++;
+  }
+
+  /** Tags and hard breaks that no link holds. */
+  private static List<Inline.Tag> separators(
+      Leaf leaf, BlockText text, InlineScanner.Result inline) {
+    List<Inline> all = new ArrayList<>(inline.found());
+    if (leaf.form() == Leaf.Form.TEXT) {
+      text.hardBreaks().forEach(b -> all.add(new Inline.Tag(b.start(), b.end(), "br", false)));
+      all.sort(Comparator.comparingInt(Inline::start));
+    }
+    List<Inline.Tag> separators = new ArrayList<>();
+    int linkEnd = 0;
+    for (Inline markup : all) {
+      if (markup instanceof Inline.Link link) {
+        linkEnd = Math.max(linkEnd, link.end());
+      } else if (markup instanceof Inline.Tag tag && isSeparator(tag) && tag.start() >= linkEnd) {
+        separators.add(tag);
+      }
+    }
+    return separators;
   }
 
   private static boolean isSeparator(Inline.Tag tag) {

@@ -67,9 +67,10 @@ final class SentenceTrim {
 
   private void markup() {
     List<Inline> found = part.inline().found();
-    for (int i = firstAt(found); i < found.size() && found.get(i).start() == from; i++) {
+    int index = firstAt(found, from);
+    for (int i = index; i < found.size() && found.get(i).start() == from; i++) {
       Inline inline = found.get(i);
-      if (inline instanceof Inline.Directive && inline.end() <= to && isKeyword(inline)) {
+      if (inline.end() <= to && (isComment(inline) || isKeyword(inline))) {
         from = inline.end();
         return;
       }
@@ -81,20 +82,31 @@ final class SentenceTrim {
         return;
       }
     }
+    int last = firstAt(found, to) - 1;
+    if (last >= 0 && found.get(last).end() == to && isComment(found.get(last))) {
+      to = Math.max(from, found.get(last).start());
+    }
+  }
+
+  private static boolean isComment(Inline inline) {
+    return inline instanceof Inline.Tag tag && tag.name().isEmpty();
   }
 
   private boolean isKeyword(Inline directive) {
+    if (!(directive instanceof Inline.Directive)) {
+      return false;
+    }
     String text = part.text().text();
     return text.indexOf('[', directive.start() + 1) < 0
         || text.indexOf('[', directive.start() + 1) >= directive.end();
   }
 
-  private int firstAt(List<Inline> found) {
+  private static int firstAt(List<Inline> found, int offset) {
     int low = 0;
     int high = found.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (found.get(middle).start() < from) {
+      if (found.get(middle).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -119,7 +131,7 @@ final class SentenceTrim {
 
   private boolean hasPicture() {
     List<Inline> found = part.inline().found();
-    for (int i = firstAt(found); i < found.size() && found.get(i).start() < to; i++) {
+    for (int i = firstAt(found, from); i < found.size() && found.get(i).start() < to; i++) {
       if (found.get(i) instanceof Inline.Link link
           && link.image()
           && link.textEnd() > link.textStart()) {

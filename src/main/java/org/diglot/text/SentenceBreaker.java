@@ -24,7 +24,15 @@ public final class SentenceBreaker {
   private static final String MARKS = ".?!";
   private static final String CLOSERS = "\"'”’»]" + HIDDEN;
   private static final int LONGEST_ABBREVIATION = 8;
-  private static final Set<String> ABBREVIATIONS = Set.of("vs", "approx", "cf");
+
+  /**
+   * Words that the build never ended a sentence behind, among them plain words that it holds for
+   * abbreviations ({@code on the tab. Then}), and a few that are sure to be ones.
+   */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "admin", "approx", "cf", "docs", "dr", "etc", "mr", "mrs", "org", "out", "prof", "sync",
+          "tab", "vs");
 
   private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
 
@@ -93,14 +101,24 @@ public final class SentenceBreaker {
   }
 
   /** Letters with full stops between them, or one of a list. */
-  private static boolean isAbbreviation(String text, int stop) {
+  private static boolean isAbbreviation(String text, int mark) {
+    int stop = mark;
+    while (stop > 0 && text.charAt(stop - 1) == HIDDEN) {
+      stop--;
+    }
+    if (text.startsWith(".)", stop - 2)) {
+      stop -= 2;
+      while (stop > 0 && text.charAt(stop - 1) == '.') {
+        stop--;
+      }
+    }
     int start = stop;
     while (start > 0
         && stop - start <= LONGEST_ABBREVIATION
         && (UCharacter.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
-    if (text.charAt(stop) != '.' || start == stop || stop - start > LONGEST_ABBREVIATION) {
+    if (text.charAt(mark) != '.' || start == stop || stop - start > LONGEST_ABBREVIATION) {
       return false;
     }
     String word = text.substring(start, stop);

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.diglot.model.BilingualDocument;
-import org.diglot.model.PageText;
 import org.diglot.model.Segment;
 import org.diglot.model.Sentence;
 import org.diglot.model.SourceFile;
+import org.diglot.model.View;
 import org.diglot.parse.BilingualParser;
 import org.diglot.parse.PageTextReader;
 import org.diglot.text.SegmentKey;
@@ -46,6 +46,46 @@ class SentenceOracleTest {
     assertTrue(total.precision() >= 0.998, "precision " + total.precision());
   }
 
+  @Test
+  void cutsTheSourceViewsOfPagesWithoutSourceFile() throws IOException {
+    Map<String, SentenceScore> scores = new TreeMap<>();
+    List<String> misses = new ArrayList<>();
+    for (Corpus.Page page : Corpus.pages()) {
+      BilingualDocument document = BilingualParser.parse(page.file(), d -> {});
+      if (page.source().isEmpty() && !page.path().endsWith("TOC.md")) {
+        SourceFile view =
+            new SourceFile("", document.path(), document.view(View.Side.SOURCE).body());
+        SentenceScore score = score(view, document.segments(), Set.of(), page, misses);
+        scores.merge(page.set(), score, SentenceScore::plus);
+        scores.merge("all", score, SentenceScore::plus);
+      }
+    }
+    write(misses, "-views");
+    print("Sentences of source views, cut without known texts", scores);
+    SentenceScore total = scores.get("all");
+    assertTrue(total.recall() >= 0.99, "recall " + total.recall());
+    assertTrue(total.precision() >= 0.99, "precision " + total.precision());
+  }
+
+  private static SentenceScore score(
+      SourceFile source,
+      List<Segment> segments,
+      Set<String> known,
+      Corpus.Page page,
+      List<String> misses) {
+    BilingualDocument plain = BilingualParser.parseMonolingual(source, d -> {});
+    List<String> sentences =
+        PageTextReader.readSource(plain, known).sentences().stream().map(Sentence::text).toList();
+    return SentenceScore.of(segments, sentences, line -> misses.add(page + line));
+  }
+
+  private static void write(List<String> misses, String name) throws IOException {
+    String file = System.getProperty("diglot.misses", "");
+    if (!file.isEmpty()) {
+      Files.write(Path.of(file + name), misses);
+    }
+  }
+
   private static Map<String, SentenceScore> score(boolean known) throws IOException {
     Map<String, SentenceScore> scores = new TreeMap<>();
     List<String> misses = new ArrayList<>();
@@ -59,20 +99,14 @@ class SentenceOracleTest {
       if (known) {
         segments.forEach(segment -> texts.add(SegmentKey.normalised(segment.source().text())));
       }
-      BilingualDocument plain = BilingualParser.parseMonolingual(source.get(), d -> {});
-      PageText cut = PageTextReader.readSource(plain, texts);
-      List<String> sentences = cut.sentences().stream().map(Sentence::text).toList();
-      SentenceScore score = SentenceScore.of(segments, sentences, line -> misses.add(page + line));
+      SentenceScore score = score(source.get(), segments, texts, page, misses);
       scores.merge(page.set(), score, SentenceScore::plus);
       scores.merge("all", score, SentenceScore::plus);
       if (!page.set().contains("2018")) {
         scores.merge(SINCE_2019, score, SentenceScore::plus);
       }
     }
-    String file = System.getProperty("diglot.misses", "");
-    if (!file.isEmpty()) {
-      Files.write(Path.of(file + (known ? "-known" : "")), misses);
-    }
+    write(misses, known ? "-known" : "");
     return scores;
   }
 
