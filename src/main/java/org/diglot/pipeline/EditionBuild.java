@@ -15,6 +15,7 @@ import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.SourceFile;
 import org.diglot.render.FragmentLink;
+import org.diglot.render.PageNotes;
 import org.diglot.render.PageRenderer;
 import org.diglot.render.PageUrls;
 import org.diglot.render.Reading;
@@ -84,7 +85,9 @@ final class EditionBuild {
             facts.language(),
             views.language(site.sourceLanguage()));
     RenderedBody body =
-        renderer.render(document, facts.reading(), sinkFor(facts)).withHeading(facts.title());
+        renderer
+            .render(document, facts.reading(), PageNotes.NONE, sinkFor(facts))
+            .withHeading(facts.title());
     ids.put(facts.path(), body.ids());
     if (edition.translated().contains(facts.path())) {
       synchronized (links) {
