@@ -15,7 +15,7 @@ public final class Diglot {
    */
   public static BuildResult build(BuildRequest request, ProgressListener progress)
       throws WorkspaceException {
-    return new SiteBuild(request, progress).run();
+    return new SiteBuild(request, progress, CoverageOfPage.NONE).run();
   }
 
   /**

@@ -13,6 +13,7 @@ import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
+import org.diglot.model.LanguageTag;
 import org.diglot.model.SourceFile;
 import org.diglot.render.FragmentLink;
 import org.diglot.render.PageNotes;
@@ -30,6 +31,7 @@ final class EditionBuild {
   private final SiteContext site;
   private final EditionViews views;
   private final EditionFiles files;
+  private final NoteTexts notes;
   private final Map<DocumentPath, Set<String>> ids = new ConcurrentHashMap<>();
   private final List<FragmentLink> links = new ArrayList<>();
 
@@ -38,18 +40,19 @@ final class EditionBuild {
     this.site = site;
     this.views = new EditionViews(edition, site);
     this.files = new EditionFiles(edition);
+    this.notes = new NoteTexts(views.frame(), site.sourceLanguage());
   }
 
   void build(PageRun pages) throws WorkspaceException {
     pages.run(List.copyOf(edition.pages().values()), this::buildPage);
     checkAnchors();
-    if (!views.hasHome()) {
+    if (!views.frame().hasHome()) {
       write(
-          edition.language() + "/" + EditionViews.HOME,
-          site.templates().section(views.home(), views.ui()));
+          edition.language() + "/" + EditionFrame.HOME,
+          site.templates().section(views.home(), views.frame().ui()));
     }
     if (edition.language().equals(site.sourceLanguage())) {
-      write(EditionViews.HOME, site.templates().languages(views.languages(), views.ui()));
+      write(EditionFrame.HOME, site.templates().languages(views.languages(), views.frame().ui()));
     }
   }
 
@@ -83,10 +86,10 @@ final class EditionBuild {
             files.lookup(facts.origins()),
             site.packs().of(facts.language()),
             facts.language(),
-            views.language(site.sourceLanguage()));
+            views.frame().language(site.sourceLanguage()));
     RenderedBody body =
         renderer
-            .render(document, facts.reading(), PageNotes.NONE, sinkFor(facts))
+            .render(document, facts.reading(), notes(facts), sinkFor(facts))
             .withHeading(facts.title());
     ids.put(facts.path(), body.ids());
     if (edition.translated().contains(facts.path())) {
@@ -96,7 +99,26 @@ final class EditionBuild {
     }
     write(
         edition.language() + "/" + PageUrls.file(facts.path()),
-        site.templates().page(views.page(facts, body), views.ui()));
+        site.templates().page(views.page(facts, body), views.frame().ui()));
+  }
+
+  private PageNotes notes(PageFacts facts) {
+    if (facts.reading() == Reading.BILINGUAL) {
+      return site.standings()
+          .of(facts.path(), edition.language())
+          .map(standing -> notes.of(facts.path(), standing))
+          .orElse(PageNotes.NONE);
+    }
+    return site.standings()
+        .source(facts.path())
+        .filter(places -> places.embeddedIn().equals(home(facts)))
+        .map(notes::of)
+        .orElse(PageNotes.NONE);
+  }
+
+  /** The locale whose file shows the source here; nothing where it is the source's own. */
+  private static Optional<LanguageTag> home(PageFacts facts) {
+    return Optional.of(facts.origin()).filter(Origin::bilingual).map(Origin::language);
   }
 
   /** Faults of a page shown here in place of a translation are reported where it is at home. */

@@ -17,11 +17,17 @@ final class SiteBuild {
 
   private final BuildRequest request;
   private final ProgressListener progress;
+  private final CoverageOfPage coverage;
   private final DiagnosticCollector findings = new DiagnosticCollector();
 
-  SiteBuild(BuildRequest request, ProgressListener progress) {
+  /**
+   * @param coverage computes the coverage of pages; {@link CoverageOfPage#NONE} builds a site that
+   *     says nothing of it
+   */
+  SiteBuild(BuildRequest request, ProgressListener progress, CoverageOfPage coverage) {
     this.request = request;
     this.progress = progress;
+    this.coverage = coverage;
   }
 
   BuildResult run() throws WorkspaceException {
@@ -34,7 +40,19 @@ final class SiteBuild {
           new PageTemplates(template::text, AssetPublisher.publish(template, output));
       InterfacePacks packs = new InterfacePacks(inputs.packs(), findings);
       PageRun pages = new PageRun(total(editions), progress);
-      SiteContext site = new SiteContext(inputs, editions, packs, templates, output, findings);
+      SiteContext site =
+          new SiteContext(
+              inputs,
+              editions,
+              packs,
+              templates,
+              output,
+              findings,
+              coverage != CoverageOfPage.NONE,
+              new Standings());
+      if (site.hasCoverage()) {
+        new CoverageBuild(site).build(coverage);
+      }
       for (Edition edition : editions) {
         new EditionBuild(edition, site).build(pages);
       }
@@ -44,7 +62,7 @@ final class SiteBuild {
           Summaries.of(editions, findings.sorted(), inputs),
           findings.sorted(),
           request.output(),
-          request.output().resolve(EditionViews.HOME),
+          request.output().resolve(EditionFrame.HOME),
           output.written());
     } catch (TemplateException e) {
       throw new WorkspaceException("the site template is broken: " + e.getMessage(), e);

@@ -15,6 +15,8 @@ import org.diglot.workspace.OutputFolder;
  * @param templates the site template
  * @param output the folder written
  * @param findings takes what is wrong
+ * @param hasCoverage whether the site tells how its pages stand to their sources
+ * @param standings how they do; complete before the first page is rendered
  */
 record SiteContext(
     Inputs inputs,
@@ -22,7 +24,9 @@ record SiteContext(
     InterfacePacks packs,
     PageTemplates templates,
     OutputFolder output,
-    DiagnosticSink findings) {
+    DiagnosticSink findings,
+    boolean hasCoverage,
+    Standings standings) {
 
   SiteContext {
     editions = List.copyOf(editions);
