@@ -66,16 +66,29 @@ final class EditionFrame {
   }
 
   /**
-   * The site as a page shows it.
+   * The site as a page of the edition shows it.
+   *
+   * @param up relative URL of the edition's folder, empty or ending in {@code /}
+   */
+  PageView.SiteView siteInEdition(String up) {
+    return site(up + "../", up + HOME);
+  }
+
+  /**
+   * The site as a page outside of the edition's folder shows it.
    *
    * @param root relative URL of the site's top folder, empty or ending in {@code /}
    */
   PageView.SiteView site(String root) {
+    return site(root, root + edition.language() + "/" + HOME);
+  }
+
+  private PageView.SiteView site(String root, String home) {
     LanguageTag language = edition.language();
     return new PageView.SiteView(
         title,
         site.description(language),
-        root + language + "/" + HOME,
+        home,
         hasCoverage ? root + PageUrls.encode(CoveragePaths.coverage(language)) : "");
   }
 

@@ -84,7 +84,7 @@ final class EditionViews {
   PageView page(PageFacts facts, RenderedBody body) {
     DocumentPath path = facts.path();
     return new PageView(
-        frame.site(PageUrls.up(path) + "../"),
+        frame.siteInEdition(PageUrls.up(path)),
         frame.language(edition.language()),
         frame.language(facts.language()),
         frame.language(site.sourceLanguage()),
@@ -165,7 +165,7 @@ final class EditionViews {
   /** The home page of an edition in which no page is one. */
   PageView home() {
     DocumentPath path = new DocumentPath(EditionFrame.HOME);
-    PageView.SiteView siteView = frame.site("../");
+    PageView.SiteView siteView = frame.siteInEdition("");
     List<PageView.LanguageLink> links =
         frame.languageLinks(
             other ->
