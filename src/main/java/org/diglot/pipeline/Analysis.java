@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.workspace.WorkspaceException;
@@ -17,41 +16,45 @@ import org.diglot.workspace.WorkspaceException;
  */
 final class Analysis {
 
-  private static final int BATCH = 64;
+  private static final int BATCH = 32;
 
-  /** Takes what was found out about a path; called in the order of the paths, by one thread. */
-  @FunctionalInterface
-  interface Consumer {
-    void accept(PageAnalysis page) throws WorkspaceException;
-  }
-
-  private final Inputs inputs;
+  private final PageFiles files;
   private final PageReader reader;
   private final PageComparison comparison;
-  private final DiagnosticSink sink;
   private final ProgressListener progress;
 
   Analysis(
-      Inputs inputs, PageComparison comparison, DiagnosticSink sink, ProgressListener progress) {
-    this.inputs = inputs;
-    this.reader = new PageReader(inputs, sink);
+      PageFiles files, PageReader reader, PageComparison comparison, ProgressListener progress) {
+    this.files = files;
+    this.reader = reader;
     this.comparison = comparison;
-    this.sink = sink;
     this.progress = progress;
   }
 
-  void run(Consumer consumer) throws WorkspaceException {
-    PageFiles files = PageFiles.of(inputs, sink);
+  /**
+   * Works through all paths.
+   *
+   * @param worker does more for a path, by the thread that read it
+   * @param consumer takes the paths in their order, by one thread
+   */
+  void run(PageRun.PageTask<PageAnalysis> worker, PageRun.PageTask<PageAnalysis> consumer)
+      throws WorkspaceException {
     List<Map.Entry<DocumentPath, List<Origin>>> paths = List.copyOf(files.byPath().entrySet());
-    PageRun run = new PageRun("reading", paths.size(), progress);
+    PageRun run = new PageRun("checking", paths.size(), progress);
     for (int start = 0; start < paths.size(); start += BATCH) {
       List<Slot> slots =
           paths.subList(start, Math.min(paths.size(), start + BATCH)).stream()
               .map(entry -> new Slot(entry.getKey(), entry.getValue()))
               .toList();
-      run.run(slots, slot -> slot.result = Optional.of(analyse(slot, files)));
+      run.run(
+          slots,
+          slot -> {
+            PageAnalysis page = analyse(slot.path, slot.origins);
+            worker.run(page);
+            slot.result = Optional.of(page);
+          });
       for (Slot slot : slots) {
-        consumer.accept(slot.result.orElseThrow());
+        consumer.run(slot.result.orElseThrow());
       }
     }
   }
@@ -69,21 +72,20 @@ final class Analysis {
     }
   }
 
-  private PageAnalysis analyse(Slot slot, PageFiles files) {
+  private PageAnalysis analyse(DocumentPath path, List<Origin> origins) {
     List<PageFacts> facts = new ArrayList<>();
     Map<Origin, BilingualDocument> documents = new LinkedHashMap<>();
-    for (Origin origin : slot.origins) {
-      Optional<BilingualDocument> document = reader.read(slot.path, origin);
+    for (Origin origin : origins) {
+      Optional<BilingualDocument> document = reader.read(path, origin);
       document.ifPresent(read -> documents.put(origin, read));
-      if (document.isPresent() && files.isPage(slot.path, origin)) {
+      if (document.isPresent() && files.isPage(path, origin)) {
         facts.add(reader.facts(document.get(), origin));
       }
     }
     return new PageAnalysis(
-        slot.path,
+        path,
+        documents,
         facts,
-        documents.isEmpty()
-            ? Optional.empty()
-            : Optional.of(comparison.cover(slot.path, documents)));
+        documents.isEmpty() ? Optional.empty() : Optional.of(comparison.cover(path, documents)));
   }
 }

@@ -7,7 +7,6 @@ import org.diglot.diagnostic.Baseline;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Gate;
 import org.diglot.diagnostic.Levels;
-import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.SettingsException;
 import org.diglot.diagnostic.Suppressions;
 import org.diglot.guidance.MinimumCoverage;
@@ -41,7 +40,7 @@ record CheckSettings(
    */
   static CheckSettings read(CheckOptions options, Path base, DiagnosticSink sink)
       throws WorkspaceException {
-    List<String> rules = Rules.all().stream().map(Rule::id).toList();
+    List<String> rules = RuleCatalogue.ids();
     try {
       return new CheckSettings(
           Gate.parse(options.failOn()),

@@ -1,8 +1,10 @@
 package org.diglot.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.diglot.diagnostic.Baseline;
 import org.diglot.diagnostic.CheckRun;
 import org.diglot.diagnostic.DiagnosticCollector;
@@ -51,13 +53,14 @@ final class Checking implements AutoCloseable {
   private final DiagnosticCollector findings;
   private final CheckSettings settings;
   private final Inputs inputs;
+  private final PageFiles files;
   private final GuidanceRegister register;
   private final OutputFolder folder;
   private final Reports reports;
   private final PageComparison comparison;
   private final SourceClaims claims = new SourceClaims();
   private final List<Place> pages = new ArrayList<>();
-  private final List<DocumentPath> paths = new ArrayList<>();
+  private final Set<DocumentPath> paths = new LinkedHashSet<>();
 
   /**
    * Opens what the run reads and writes.
@@ -77,6 +80,7 @@ final class Checking implements AutoCloseable {
     this.settings = CheckSettings.read(options, request.base(), findings);
     this.inputs = Inputs.open(request, findings);
     requireKnownLocales();
+    this.files = PageFiles.of(inputs, findings);
     this.register = register();
     LanguageTag source = inputs.site().sourceLanguage();
     LanguagePacks packs = new LanguagePacks(inputs.packs(), findings);
@@ -118,19 +122,29 @@ final class Checking implements AutoCloseable {
     return inputs;
   }
 
-  /** Reads everything; {@code consumer} gets each path when its report is written. */
-  void analyse(Analysis.Consumer consumer, ProgressListener progress) throws WorkspaceException {
-    new Analysis(inputs, comparison, findings, progress)
-        .run(
-            page -> {
-              if (page.coverage().isPresent()) {
-                take(page.coverage().get());
-                page.pages().forEach(facts -> claim(facts, page.coverage().get()));
-              }
-              consumer.accept(page);
-            });
+  /** Which files are pages. */
+  PageFiles files() {
+    return files;
+  }
+
+  /**
+   * Reads everything, holds it against its sources, and writes the reports page by page.
+   *
+   * @param worker does more for each path; called by several threads
+   */
+  void analyse(PageRun.PageTask<PageAnalysis> worker, ProgressListener progress)
+      throws WorkspaceException {
+    PageReader reader = new PageReader(inputs, findings);
+    new Analysis(files, reader, comparison, progress).run(worker, this::take);
     RegisterCheck.report(register, paths, locales(), options.today(), findings);
     claims.report(findings);
+  }
+
+  private void take(PageAnalysis page) throws WorkspaceException {
+    if (page.coverage().isPresent()) {
+      take(page.coverage().get());
+      page.pages().forEach(facts -> claim(facts, page.coverage().get()));
+    }
   }
 
   private void take(PageCoverage page) throws WorkspaceException {
@@ -189,8 +203,8 @@ final class Checking implements AutoCloseable {
     return new ToolDescription(
         options.toolVersion(),
         Optional.of(MANUAL),
-        Rules.all(),
-        RuleManual.descriptions(Rules.all()));
+        RuleCatalogue.all(),
+        RuleManual.descriptions(RuleCatalogue.all()));
   }
 
   private List<String> shortfalls() {

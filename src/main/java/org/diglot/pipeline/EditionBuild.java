@@ -13,8 +13,9 @@ import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
-import org.diglot.model.SourceFile;
+import org.diglot.model.LanguageTag;
 import org.diglot.render.FragmentLink;
+import org.diglot.render.PageNotes;
 import org.diglot.render.PageRenderer;
 import org.diglot.render.PageUrls;
 import org.diglot.render.Reading;
@@ -29,6 +30,7 @@ final class EditionBuild {
   private final SiteContext site;
   private final EditionViews views;
   private final EditionFiles files;
+  private final NoteTexts notes;
   private final Map<DocumentPath, Set<String>> ids = new ConcurrentHashMap<>();
   private final List<FragmentLink> links = new ArrayList<>();
 
@@ -37,18 +39,27 @@ final class EditionBuild {
     this.site = site;
     this.views = new EditionViews(edition, site);
     this.files = new EditionFiles(edition);
+    this.notes = new NoteTexts(views.frame(), site.sourceLanguage());
   }
 
-  void build(PageRun pages) throws WorkspaceException {
-    pages.run(List.copyOf(edition.pages().values()), this::buildPage);
+  /** Builds a page of the edition, if it has it. Safe for use by many threads. */
+  void page(PageAnalysis page) throws WorkspaceException {
+    Optional<PageFacts> facts = Optional.ofNullable(edition.pages().get(page.path()));
+    if (facts.isPresent()) {
+      buildPage(facts.get(), page.documents());
+    }
+  }
+
+  /** Builds what needs all pages. */
+  void finish() throws WorkspaceException {
     checkAnchors();
-    if (!views.hasHome()) {
+    if (!views.frame().hasHome()) {
       write(
-          edition.language() + "/" + EditionViews.HOME,
-          site.templates().section(views.home(), views.ui()));
+          edition.language() + "/" + EditionFrame.HOME,
+          site.templates().section(views.home(), views.frame().ui()));
     }
     if (edition.language().equals(site.sourceLanguage())) {
-      write(EditionViews.HOME, site.templates().languages(views.languages(), views.ui()));
+      write(EditionFrame.HOME, site.templates().languages(views.languages(), views.frame().ui()));
     }
   }
 
@@ -56,35 +67,36 @@ final class EditionBuild {
     site.output().write(path, utf8(html));
   }
 
-  private void buildPage(PageFacts facts) throws WorkspaceException {
-    // Reading reports nothing here: the first reading did.
-    Optional<SourceFile> file = facts.origin().folder().read(facts.path(), diagnostic -> {});
-    if (file.isEmpty()) {
+  private void buildPage(PageFacts facts, Map<Origin, BilingualDocument> documents)
+      throws WorkspaceException {
+    Optional<BilingualDocument> document = Optional.ofNullable(documents.get(facts.origin()));
+    if (document.isEmpty()) {
       return;
     }
     try {
-      render(facts, file.get());
+      render(facts, document.get());
     } catch (StackOverflowError e) {
       site.findings()
           .report(
               Diagnostic.of(
                       PipelineRules.PAGE_FAILED,
-                      Location.ofFile(file.get().location()),
+                      Location.ofFile(document.get().file().location()),
                       "the page nests too deeply to be rendered; it is left out")
                   .withRemedy("make its lists, quotes or emphasis less deep"));
     }
   }
 
-  private void render(PageFacts facts, SourceFile file) throws WorkspaceException {
-    BilingualDocument document = facts.origin().parse(file, diagnostic -> {});
+  private void render(PageFacts facts, BilingualDocument document) throws WorkspaceException {
     PageRenderer renderer =
         new PageRenderer(
             files.lookup(facts.origins()),
             site.packs().of(facts.language()),
             facts.language(),
-            views.language(site.sourceLanguage()));
+            views.frame().language(site.sourceLanguage()));
     RenderedBody body =
-        renderer.render(document, facts.reading(), sinkFor(facts)).withHeading(facts.title());
+        renderer
+            .render(document, facts.reading(), notes(facts), sinkFor(facts))
+            .withHeading(facts.title());
     ids.put(facts.path(), body.ids());
     if (edition.translated().contains(facts.path())) {
       synchronized (links) {
@@ -93,7 +105,26 @@ final class EditionBuild {
     }
     write(
         edition.language() + "/" + PageUrls.file(facts.path()),
-        site.templates().page(views.page(facts, body), views.ui()));
+        site.templates().page(views.page(facts, body), views.frame().ui()));
+  }
+
+  private PageNotes notes(PageFacts facts) {
+    if (facts.reading() == Reading.BILINGUAL) {
+      return site.standings()
+          .of(facts.path(), edition.language())
+          .map(standing -> notes.of(facts.path(), standing))
+          .orElse(PageNotes.NONE);
+    }
+    return site.standings()
+        .source(facts.path())
+        .filter(places -> places.embeddedIn().equals(home(facts)))
+        .map(notes::of)
+        .orElse(PageNotes.NONE);
+  }
+
+  /** The locale whose file shows the source here; nothing where it is the source's own. */
+  private static Optional<LanguageTag> home(PageFacts facts) {
+    return Optional.of(facts.origin()).filter(Origin::bilingual).map(Origin::language);
   }
 
   /** Faults of a page shown here in place of a translation are reported where it is at home. */

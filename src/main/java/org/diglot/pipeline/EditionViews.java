@@ -1,15 +1,12 @@
 package org.diglot.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.model.DocumentPath;
-import org.diglot.model.LanguageTag;
 import org.diglot.model.SiteInfo;
 import org.diglot.model.SourceFile;
 import org.diglot.parse.TocReader;
@@ -21,30 +18,22 @@ import org.diglot.render.Reading;
 import org.diglot.render.RenderedBody;
 import org.diglot.render.SafeHtml;
 import org.diglot.text.Languages;
-import org.diglot.text.UiStrings;
 
 /** Puts together what templates show of one edition. */
 final class EditionViews {
 
-  static final String HOME = "index.html";
-
   private final Edition edition;
   private final List<Edition> all;
   private final SiteInfo site;
-  private final UiStrings ui;
+  private final EditionFrame frame;
   private final Navigation navigation;
-  private final Map<LanguageTag, PageView.LanguageView> languages = new HashMap<>();
-  private final String title;
 
   EditionViews(Edition edition, SiteContext context) {
     this.edition = edition;
     this.all = context.editions();
     this.site = context.inputs().site();
-    this.ui = context.packs().of(edition.language());
+    this.frame = new EditionFrame(edition, context);
     this.navigation = navigation(edition, context.inputs(), context.findings());
-    // Pages ask for these again and again, and names of languages are costly.
-    all.forEach(other -> languages.put(other.language(), languageView(other.language())));
-    this.title = title(edition);
   }
 
   private static Navigation navigation(Edition edition, Inputs inputs, DiagnosticSink sink) {
@@ -87,38 +76,18 @@ final class EditionViews {
         facts.title(), facts.language(), facts.origin().folder().location(facts.path()));
   }
 
-  UiStrings ui() {
-    return ui;
-  }
-
-  /** The language as the edition shows it: with its region only where that tells editions apart. */
-  PageView.LanguageView language(LanguageTag tag) {
-    return Objects.requireNonNull(languages.get(tag), "only languages of editions are shown");
-  }
-
-  private PageView.LanguageView languageView(LanguageTag tag) {
-    LanguageTag named = isOnlyOneOfItsLanguage(tag) ? tag.withoutRegion() : tag;
-    return new PageView.LanguageView(
-        tag.value(),
-        Languages.isRightToLeft(tag) ? "rtl" : "ltr",
-        Languages.label(named, tag),
-        Languages.label(named, edition.language()));
-  }
-
-  private boolean isOnlyOneOfItsLanguage(LanguageTag tag) {
-    return all.stream()
-        .map(Edition::language)
-        .noneMatch(other -> !other.equals(tag) && other.language().equals(tag.language()));
+  EditionFrame frame() {
+    return frame;
   }
 
   /** A page with its content. */
   PageView page(PageFacts facts, RenderedBody body) {
     DocumentPath path = facts.path();
     return new PageView(
-        siteView(PageUrls.up(path)),
-        language(edition.language()),
-        language(facts.language()),
-        language(site.sourceLanguage()),
+        frame.siteInEdition(PageUrls.up(path)),
+        frame.language(edition.language()),
+        frame.language(facts.language()),
+        frame.language(site.sourceLanguage()),
         PageUrls.url(path),
         PageUrls.up(path) + "../",
         facts.title(),
@@ -144,24 +113,6 @@ final class EditionViews {
             .handOffDate()
             .map(date -> Languages.longDate(date, edition.language()))
             .orElse("");
-  }
-
-  private PageView.SiteView siteView(String up) {
-    return new PageView.SiteView(title, site.description(edition.language()), up + HOME);
-  }
-
-  /** The site's name, or else that of an edition's home page. */
-  private String title(Edition of) {
-    String own = site.title(of.language());
-    return own.isEmpty()
-        ? homePage(of).map(PageFacts::title).orElseGet(() -> ui.format("section.pages"))
-        : own;
-  }
-
-  private static Optional<PageFacts> homePage(Edition of) {
-    return of.pages().values().stream()
-        .filter(page -> PageUrls.file(page.path()).equals(HOME))
-        .findFirst();
   }
 
   private List<PageView.NoticeView> notices(PageFacts facts) {
@@ -190,21 +141,17 @@ final class EditionViews {
   }
 
   private PageView.NoticeView notice(String kind, Map<String, Object> arguments) {
-    return new PageView.NoticeView(kind, ui.format("notice." + kind, arguments));
+    return new PageView.NoticeView(kind, frame.ui().format("notice." + kind, arguments));
   }
 
   private List<PageView.LanguageLink> languageLinks(DocumentPath path) {
-    List<PageView.LanguageLink> links = new ArrayList<>();
     String root = PageUrls.up(path) + "../";
-    for (Edition other : all) {
-      links.add(languageLink(other, root, PageUrls.url(path), state(other, path)));
-    }
-    return links;
-  }
-
-  private PageView.LanguageLink languageLink(Edition other, String root, String url, String state) {
-    return new PageView.LanguageLink(
-        language(other.language()), root + other.language() + "/" + url, other == edition, state);
+    String url = PageUrls.url(path);
+    return frame.languageLinks(
+        other ->
+            Optional.of(
+                frame.languageLink(
+                    other, root + other.language() + "/" + url, state(other, path))));
   }
 
   private String state(Edition other, DocumentPath path) {
@@ -217,19 +164,22 @@ final class EditionViews {
 
   /** The home page of an edition in which no page is one. */
   PageView home() {
-    DocumentPath path = new DocumentPath(HOME);
-    PageView.SiteView siteView = siteView("");
-    List<PageView.LanguageLink> links = new ArrayList<>();
-    for (Edition other : all) {
-      boolean isSource = other.language().equals(site.sourceLanguage());
-      links.add(languageLink(other, "../", HOME, isSource ? "source" : "translated"));
-    }
+    DocumentPath path = new DocumentPath(EditionFrame.HOME);
+    PageView.SiteView siteView = frame.siteInEdition("");
+    List<PageView.LanguageLink> links =
+        frame.languageLinks(
+            other ->
+                Optional.of(
+                    frame.languageLink(
+                        other,
+                        "../" + other.language() + "/" + EditionFrame.HOME,
+                        frame.ownState(other))));
     return new PageView(
         siteView,
-        language(edition.language()),
-        language(edition.language()),
-        language(site.sourceLanguage()),
-        HOME,
+        frame.language(edition.language()),
+        frame.language(edition.language()),
+        frame.language(site.sourceLanguage()),
+        EditionFrame.HOME,
         "../",
         siteView.title(),
         siteView.description(),
@@ -246,21 +196,18 @@ final class EditionViews {
         "");
   }
 
-  /** Whether a page of the edition is its home page. */
-  boolean hasHome() {
-    return homePage(edition).isPresent();
-  }
-
   /** The site's first page, where a reader chooses a language. */
   LanguagesView languages() {
     List<LanguagesView.Edition> editions = new ArrayList<>();
     for (Edition other : all) {
       editions.add(
           new LanguagesView.Edition(
-              language(other.language()), title(other), other.language() + "/" + HOME));
+              frame.language(other.language()),
+              frame.title(other),
+              other.language() + "/" + EditionFrame.HOME));
     }
-    PageView.SiteView own = siteView("");
+    PageView.SiteView own = frame.site("");
     return new LanguagesView(
-        language(edition.language()), own.title(), own.description(), "", editions);
+        frame.language(edition.language()), own.title(), own.description(), "", editions);
   }
 }

@@ -29,17 +29,20 @@ final class SiteBuild {
         OutputFolder output =
             OutputFolder.open(request.base(), request.output(), request.inputFolders(), findings)) {
       Inputs inputs = checking.inputs();
-      SiteIndex index = new SiteIndex(inputs);
-      checking.analyse(page -> page.pages().forEach(index::add), progress);
+      SiteIndex index = SiteIndex.read(inputs, checking.files(), progress);
       List<Edition> editions = index.editions();
       PageTemplates templates =
           new PageTemplates(template::text, AssetPublisher.publish(template, output));
-      InterfacePacks packs = new InterfacePacks(inputs.packs(), findings);
-      PageRun pages = new PageRun("rendering", total(editions), progress);
-      SiteContext site = new SiteContext(inputs, editions, packs, templates, output, findings);
-      for (Edition edition : editions) {
-        new EditionBuild(edition, site).build(pages);
-      }
+      SiteContext site =
+          new SiteContext(
+              inputs,
+              editions,
+              new InterfacePacks(inputs.packs(), findings),
+              templates,
+              output,
+              findings,
+              new Standings());
+      buildPages(site, checking);
       publishMedia(inputs, output);
       output.finish();
       Checking.Outcome outcome = checking.finish();
@@ -49,13 +52,30 @@ final class SiteBuild {
           outcome.coverage(),
           outcome.failure(),
           request.output(),
-          request.output().resolve(EditionViews.HOME),
+          request.output().resolve(EditionFrame.HOME),
           output.written() + checking.filesWritten());
     }
   }
 
-  private static int total(List<Edition> editions) {
-    return editions.stream().mapToInt(edition -> edition.pages().size()).sum();
+  /** Every page as soon as it is understood, in all editions. */
+  private void buildPages(SiteContext site, Checking checking) throws WorkspaceException {
+    List<EditionBuild> builds =
+        site.editions().stream().map(edition -> new EditionBuild(edition, site)).toList();
+    CoverageBuild coverage = new CoverageBuild(site);
+    checking.analyse(
+        page -> {
+          if (page.coverage().isPresent()) {
+            coverage.page(page.coverage().get());
+          }
+          for (EditionBuild build : builds) {
+            build.page(page);
+          }
+        },
+        progress);
+    for (EditionBuild build : builds) {
+      build.finish();
+    }
+    coverage.finish();
   }
 
   private void publishMedia(Inputs inputs, OutputFolder output) throws WorkspaceException {

@@ -15,6 +15,7 @@ import org.diglot.workspace.OutputFolder;
  * @param templates the site template
  * @param output the folder written
  * @param findings takes what is wrong
+ * @param standings how its pages stand to their sources; a page's is there before it is rendered
  */
 record SiteContext(
     Inputs inputs,
@@ -22,10 +23,16 @@ record SiteContext(
     InterfacePacks packs,
     PageTemplates templates,
     OutputFolder output,
-    DiagnosticSink findings) {
+    DiagnosticSink findings,
+    Standings standings) {
 
   SiteContext {
     editions = List.copyOf(editions);
+  }
+
+  /** Whether there are locales to tell of how they stand to their sources. */
+  boolean hasCoverage() {
+    return !inputs.locales().isEmpty();
   }
 
   LanguageTag sourceLanguage() {

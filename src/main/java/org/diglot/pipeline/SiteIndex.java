@@ -16,6 +16,7 @@ import org.diglot.model.View;
 import org.diglot.render.PageTitle;
 import org.diglot.render.PageUrls;
 import org.diglot.render.Reading;
+import org.diglot.workspace.WorkspaceException;
 
 /**
  * Decides what each edition shows: its own page; where a locale lacks it, the source's; where the
@@ -30,8 +31,31 @@ final class SiteIndex {
     this.inputs = inputs;
   }
 
-  /** Takes a page that a language has itself. */
-  void add(PageFacts page) {
+  /**
+   * Reads every page for what others need to know of it. Reports nothing: that is for those who
+   * read them to the end.
+   */
+  static SiteIndex read(Inputs inputs, PageFiles files, ProgressListener progress)
+      throws WorkspaceException {
+    SiteIndex index = new SiteIndex(inputs);
+    PageReader reader = new PageReader(inputs, diagnostic -> {});
+    new PageRun("reading", files.byPath().size(), progress)
+        .run(
+            List.copyOf(files.byPath().entrySet()),
+            path -> {
+              for (Origin origin : path.getValue()) {
+                if (files.isPage(path.getKey(), origin)) {
+                  reader
+                      .read(path.getKey(), origin)
+                      .ifPresent(document -> index.add(reader.facts(document, origin)));
+                }
+              }
+            });
+    return index;
+  }
+
+  /** Takes a page that a language has itself. Safe for use by many threads. */
+  synchronized void add(PageFacts page) {
     own.computeIfAbsent(page.language(), key -> new HashMap<>()).put(page.path(), page);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,15 +33,25 @@ final class BodyAssembler {
 
   private final PageState state;
   private final PageView.LanguageView source;
+  private final Map<Integer, String> givenKeys = new HashMap<>();
   private final Map<String, Integer> keyUses = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
+  private final NavigableMap<Integer, Element> ownUnits = new TreeMap<>();
   private int units;
 
   /**
    * @param source language of the other side, for {@code lang} and {@code dir}
+   * @param sentences names of sentences that are no segments
    */
-  BodyAssembler(PageState state, PageView.LanguageView source) {
+  BodyAssembler(PageState state, PageView.LanguageView source, List<PageNotes.Sentence> sentences) {
     this.state = state;
     this.source = source;
+    sentences.forEach(sentence -> givenKeys.put(sentence.range().start(), sentence.key()));
+  }
+
+  /** The sentences of the page's own file by where they start in it. */
+  NavigableMap<Integer, Element> ownUnits() {
+    return ownUnits;
   }
 
   /** Number of sentence pairs put together. */
@@ -124,9 +135,14 @@ final class BodyAssembler {
       int number, Comment start, List<Node> own, List<Node> otherText, boolean bilingual) {
     Segment segment = state.segment(number);
     Element unit = new Element("span").addClass("u");
-    unit.attr("id", uniqueKey(segment));
-    unit.attr("data-seg", segment.id().ordinal());
+    unit.attr("id", id(number));
+    if (!segment.id().text().isEmpty()) {
+      unit.attr("data-seg", segment.id().ordinal());
+    }
     start.before(unit);
+    if (state.isOwn(number)) {
+      ownUnits.put(segment.range().start(), unit);
+    }
     if (!bilingual) {
       own.forEach(unit::appendChild);
       return;
@@ -159,12 +175,25 @@ final class BodyAssembler {
     }
   }
 
-  private String uniqueKey(Segment segment) {
+  /** Repeats are numbered over all segments, also those that are not shown. */
+  private String id(int number) {
+    while (ids.size() <= number) {
+      String key = key(ids.size());
+      int use = keyUses.merge(key, 1, Integer::sum);
+      ids.add(use == 1 ? key : key + "-" + use);
+    }
+    return ids.get(number);
+  }
+
+  private String key(int number) {
+    Segment segment = state.segment(number);
+    @Nullable String given = state.isOwn(number) ? givenKeys.get(segment.range().start()) : null;
+    if (given != null) {
+      return given;
+    }
     String text =
         segment.source().text().isBlank() ? segment.target().text() : segment.source().text();
-    String key = SegmentKey.of(text);
-    int use = keyUses.merge(key, 1, Integer::sum);
-    return use == 1 ? key : key + "-" + use;
+    return SegmentKey.of(text);
   }
 
   /** Moves sentinels out of elements they stand at the edge of, until both are on one level. */

@@ -3,10 +3,15 @@ package org.diglot.render;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
+import org.diglot.model.Segment;
+import org.diglot.model.SegmentId;
+import org.diglot.model.SegmentText;
+import org.diglot.model.TextRange;
 import org.diglot.model.View;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,29 @@ final class FileWriter {
     SegmentMarks marks =
         new SegmentMarks(view.spans(), view.bodyStart(), i -> first + view.spans().get(i).index());
     return new Writing(page, document, view, view.body(), marks, chain);
+  }
+
+  /** Prepares a file in one language whose sentences will be marked like segments. */
+  static Writing startPlain(
+      PageContext page, BilingualDocument document, List<PageNotes.Sentence> sentences) {
+    View view = document.targetView();
+    // A view of a file in one language is the file without its byte order mark.
+    int shift = document.file().contentStart();
+    List<View.Span> spans = new ArrayList<>();
+    List<Segment> segments = new ArrayList<>();
+    for (PageNotes.Sentence sentence : sentences) {
+      TextRange range = sentence.range();
+      if (range.start() - shift >= view.bodyStart()
+          && range.end() - shift <= view.text().length()) {
+        SegmentText text = new SegmentText(range, range.of(document.file().text()));
+        segments.add(new Segment(new SegmentId(""), range, text, text));
+        TextRange inView = new TextRange(range.start() - shift, range.end() - shift);
+        spans.add(new View.Span(spans.size(), segments.get(spans.size()), inView));
+      }
+    }
+    int first = page.state().firstNumber(document.file().location(), segments);
+    SegmentMarks marks = new SegmentMarks(spans, view.bodyStart(), i -> first + i);
+    return new Writing(page, document, view, view.body(), marks, List.of());
   }
 
   /** Prepares a file whose segments will not be marked. */

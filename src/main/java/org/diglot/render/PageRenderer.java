@@ -42,21 +42,28 @@ public final class PageRenderer {
     this.source = source;
   }
 
-  /** Renders a page; what is wrong with it goes to {@code sink}. */
-  public RenderedBody render(BilingualDocument document, Reading reading, DiagnosticSink sink) {
+  /**
+   * Renders a page.
+   *
+   * @param notes what to write into it beside its own content
+   * @param sink takes what is wrong with it
+   */
+  public RenderedBody render(
+      BilingualDocument document, Reading reading, PageNotes notes, DiagnosticSink sink) {
     PageState state = new PageState(sink);
-    BodyAssembler assembler = new BodyAssembler(state, source);
+    BodyAssembler assembler = new BodyAssembler(state, source, notes.sentences());
     View.Side side = reading == Reading.SOURCE ? View.Side.SOURCE : View.Side.TARGET;
-    Element body = body(document, side, state);
+    Element body = body(document, side, state, notes.sentences());
     if (reading == Reading.BILINGUAL) {
       state.startOtherSide();
-      assembler.join(body, body(document, View.Side.SOURCE, state), language);
+      assembler.join(body, body(document, View.Side.SOURCE, state, List.of()), language);
     } else {
       assembler.anchor(body);
     }
     new UntranslatableTerms(document.frontMatter().values("no-loc")).markIn(body);
     TableFrames.frame(body, ui);
     promoteFirstHeading(body);
+    new NoteWriter(body, assembler.ownUnits()).write(notes);
     return new RenderedBody(
         new SafeHtml(body.html()),
         heading(body),
@@ -66,10 +73,17 @@ public final class PageRenderer {
         assembler.units());
   }
 
-  private Element body(BilingualDocument document, View.Side side, PageState state) {
+  private Element body(
+      BilingualDocument document,
+      View.Side side,
+      PageState state,
+      List<PageNotes.Sentence> sentences) {
     StringBuilder out = new StringBuilder();
     PageContext page = new PageContext(document.path(), lookup, ui, state, out);
-    FileWriter.writeBlocks(FileWriter.start(page, document, side, List.of()));
+    FileWriter.writeBlocks(
+        sentences.isEmpty()
+            ? FileWriter.start(page, document, side, List.of())
+            : FileWriter.startPlain(page, document, sentences));
     Document html = Jsoup.parseBodyFragment(withLineFeeds(out.toString()));
     html.outputSettings().prettyPrint(false);
     HtmlCleaner.clean(html.body());

@@ -24,6 +24,7 @@ final class PageState {
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> idUses = new HashMap<>();
+  private int ownSegments = -1;
   private boolean quiet;
   private int alerts;
   private int tabGroups;
@@ -50,8 +51,14 @@ final class PageState {
         key -> {
           int first = segments.size();
           segments.addAll(fileSegments);
+          ownSegments = ownSegments < 0 ? segments.size() : ownSegments;
           return first;
         });
+  }
+
+  /** Whether a segment is of the page's own file, which is the first one written. */
+  boolean isOwn(int number) {
+    return number < ownSegments;
   }
 
   Segment segment(int number) {

@@ -68,6 +68,26 @@ public final class PageTemplates {
     return render("languages.peb", view, strings);
   }
 
+  /**
+   * A page in two languages side by side, by {@code differences.peb}.
+   *
+   * @param strings those of the view's language
+   * @throws TemplateException where the template is broken
+   */
+  public String differences(DifferencesView view, UiStrings strings) {
+    return render("differences.peb", view, strings);
+  }
+
+  /**
+   * Pages and how much of each holds in which language, by {@code coverage.peb}.
+   *
+   * @param strings those of the view's language
+   * @throws TemplateException where the template is broken
+   */
+  public String coverage(CoverageView view, UiStrings strings) {
+    return render("coverage.peb", view, strings);
+  }
+
   private String render(String template, Record view, UiStrings strings) {
     Map<String, Object> context = ViewFields.of(view);
     context.put(STRINGS, strings);

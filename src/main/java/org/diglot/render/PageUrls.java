@@ -62,8 +62,8 @@ public final class PageUrls {
     return name.equals("index.md") || name.equals("readme.md");
   }
 
-  /** A path as a URL reference. */
-  static String encode(String path) {
+  /** A relative path as a URL: percent-encoded as UTF-8. */
+  public static String encode(String path) {
     StringBuilder url = new StringBuilder(path.length() + 16);
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);

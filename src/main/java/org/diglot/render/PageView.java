@@ -56,8 +56,9 @@ public record PageView(
    * @param title the site's name in the edition's language
    * @param description one sentence about it, or empty
    * @param home relative URL of the edition's home page
+   * @param coverage relative URL of the edition's coverage page, or empty where there is none
    */
-  public record SiteView(String title, String description, String home) {}
+  public record SiteView(String title, String description, String home, String coverage) {}
 
   /**
    * A language.

@@ -1,6 +1,7 @@
 package org.diglot.text;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
@@ -39,6 +40,11 @@ public final class Languages {
     String name = name(language, in);
     int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
     return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+  }
+
+  /** An enumeration as a language writes it: {@code English, français and 日本語}. */
+  public static String enumeration(List<String> items, LanguageTag language) {
+    return ListFormatter.getInstance(locale(language)).format(items);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.diglot.model.Segment;
 import org.diglot.model.SourceFile;
 import org.diglot.parse.BilingualParser;
 import org.diglot.render.EditionLookup;
+import org.diglot.render.PageNotes;
 import org.diglot.render.PageRenderer;
 import org.diglot.render.PageView;
 import org.diglot.render.Reading;
@@ -57,7 +58,8 @@ class SideBySideTest {
     PageView.LanguageView source = new PageView.LanguageView("en", "ltr", "English", "English");
     PageRenderer renderer =
         new PageRenderer(new Alone(), strings(), new LanguageTag(locale), source);
-    return Jsoup.parse(renderer.render(document, Reading.BILINGUAL, d -> {}).html().markup());
+    return Jsoup.parse(
+        renderer.render(document, Reading.BILINGUAL, PageNotes.NONE, d -> {}).html().markup());
   }
 
   private static UiStrings strings() {

@@ -100,7 +100,10 @@ class MarkdownOracleTest {
     BilingualDocument document =
         BilingualParser.parseMonolingual(
             new SourceFile(name, new DocumentPath(name), markdown), diagnostic -> {});
-    return renderer.render(document, Reading.PLAIN, diagnostic -> {}).html().toString();
+    return renderer
+        .render(document, Reading.PLAIN, PageNotes.NONE, diagnostic -> {})
+        .html()
+        .toString();
   }
 
   private static PageRenderer renderer() {

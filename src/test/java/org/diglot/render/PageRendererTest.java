@@ -391,7 +391,7 @@ class PageRendererTest {
     SourceFile file = new SourceFile("a.md", new DocumentPath("a.md"), markdown);
     PageView.LanguageView source = new PageView.LanguageView("en", "ltr", "English", "English");
     return new PageRenderer(lookup, strings(), language, source)
-        .render(parse(file, reading), reading, findings::add);
+        .render(parse(file, reading), reading, PageNotes.NONE, findings::add);
   }
 
   private static BilingualDocument parse(SourceFile file, Reading reading) {

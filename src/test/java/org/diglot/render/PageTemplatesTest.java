@@ -30,6 +30,7 @@ class PageTemplatesTest {
   private static final Map<String, String> ASSETS =
       Map.of(
           "assets/icon.svg", "assets/icon.56ef.svg",
+          "assets/coverage.css", "assets/coverage.78ef.css",
           "assets/site.css", "assets/site.12ab.css",
           "assets/site.js", "assets/site.34cd.js");
 

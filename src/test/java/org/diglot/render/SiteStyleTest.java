@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteStyleTest {
 
   private static final String CSS = PageTemplatesTest.builtIn("site-template/assets/site.css");
+  private static final String COVERAGE =
+      PageTemplatesTest.builtIn("site-template/assets/coverage.css");
   private static final String SCRIPT = PageTemplatesTest.builtIn("site-template/assets/site.js");
 
   static final Pattern PHYSICAL =
@@ -28,7 +30,7 @@ class SiteStyleTest {
 
   @Test
   void usesLogicalPropertiesOnly() {
-    Matcher physical = PHYSICAL.matcher(CSS);
+    Matcher physical = PHYSICAL.matcher(CSS + COVERAGE);
 
     assertFalse(physical.find(), () -> physical.group());
     assertTrue(PHYSICAL.matcher("a { margin-left: 0 }").find());
@@ -37,12 +39,13 @@ class SiteStyleTest {
   @Test
   void staysSmall() {
     assertTrue(CSS.getBytes(StandardCharsets.UTF_8).length <= 24 * 1024);
+    assertTrue(COVERAGE.getBytes(StandardCharsets.UTF_8).length <= 8 * 1024);
     assertTrue(SCRIPT.getBytes(StandardCharsets.UTF_8).length <= 6 * 1024);
   }
 
   @Test
   void asksNobodyElseForAnything() {
-    Matcher url = Pattern.compile("url\\(\"?+(?!data:)|@import|@font-face").matcher(CSS);
+    Matcher url = Pattern.compile("url\\(\"?+(?!data:)|@import|@font-face").matcher(CSS + COVERAGE);
 
     assertFalse(url.find());
     assertFalse(SCRIPT.contains("http"));
@@ -50,8 +53,10 @@ class SiteStyleTest {
 
   @Test
   void balancesItsBraces() {
-    assertEquals(
-        CSS.chars().filter(c -> c == '{').count(), CSS.chars().filter(c -> c == '}').count());
+    for (String css : List.of(CSS, COVERAGE)) {
+      assertEquals(
+          css.chars().filter(c -> c == '{').count(), css.chars().filter(c -> c == '}').count());
+    }
   }
 
   @ParameterizedTest
