@@ -1,10 +1,9 @@
 package org.diglot.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AlignerCostTest {
 
   private static final int SENTENCES = 10_000;
-  private static final Duration GENEROUS = Duration.ofSeconds(10);
+  private static final int GENEROUS = 10_000;
 
   private final Aligner aligner =
       new Aligner(new ConsequenceGrader(Lexicon.empty(new LanguageTag("en"))));
@@ -38,16 +37,21 @@ class AlignerCostTest {
     PageText to = Pages.page(after.toArray(String[]::new));
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 4; i++) {
-      long start = System.nanoTime();
+      long start = cpuTime();
       Alignment alignment = aligner.align(from, to);
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, cpuTime() - start);
       assertEquals(from.sentences().size(), count(alignment, true));
       assertEquals(to.sentences().size(), count(alignment, false));
     }
     long milliseconds = best / 1_000_000;
     System.out.println(
         "Aligned " + from.sentences().size() + " sentences in " + milliseconds + " ms");
-    assertTrue(milliseconds < 5_000, milliseconds + " ms");
+    assertTrue(milliseconds < 2_000, milliseconds + " ms");
+  }
+
+  /** Of this thread alone: other programs on the machine do not count. */
+  private static long cpuTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static int count(Alignment alignment, boolean from) {
@@ -101,10 +105,11 @@ class AlignerCostTest {
   void staysQuickAtItsWorst(String kind) {
     PageText from = worst(kind, true);
     PageText to = worst(kind, false);
-    long start = System.nanoTime();
-    Alignment alignment = assertTimeout(GENEROUS, () -> aligner.align(from, to));
-    System.out.println(
-        "Aligned 10000 " + kind + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    long start = cpuTime();
+    Alignment alignment = aligner.align(from, to);
+    long milliseconds = (cpuTime() - start) / 1_000_000;
+    System.out.println("Aligned 10000 " + kind + " in " + milliseconds + " ms");
+    assertTrue(milliseconds < GENEROUS, milliseconds + " ms");
     assertEquals(from.sentences().size(), count(alignment, true));
     assertEquals(to.sentences().size(), count(alignment, false));
   }
