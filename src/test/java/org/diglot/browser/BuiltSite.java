@@ -6,11 +6,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diglot.pipeline.BuildRequest;
+import org.diglot.pipeline.CheckOptions;
 import org.diglot.pipeline.Diglot;
 import org.diglot.pipeline.ProgressListener;
 
@@ -49,6 +51,17 @@ final class BuiltSite implements AutoCloseable {
             base.resolve("locales"),
             folder.resolve("site"),
             Optional.empty()),
+        new CheckOptions(
+            folder.resolve("reports"),
+            "never",
+            "",
+            "",
+            base.resolve("suppressions.yml"),
+            Optional.empty(),
+            false,
+            false,
+            LocalDate.of(2026, 11, 1),
+            "1.0"),
         ProgressListener.NONE);
     server = StaticServer.serve(folder.resolve("site"));
     chromium = Chromium.launch(executable);

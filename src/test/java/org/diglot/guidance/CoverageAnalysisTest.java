@@ -504,23 +504,17 @@ class CoverageAnalysisTest {
             source("# Home", "You must not wait.", "Nice day."),
             locale(
                 "fr-FR", OLD, "# Home = Accueil", "You must wait. = Attendez.", "Old. = Vieux."));
-    CoverageTotals totals = new CoverageTotals(new WordCount(ENGLISH));
-    totals.add(page);
-    CoverageTotals all = new CoverageTotals(new WordCount(ENGLISH));
-    all.addAll(totals);
-    all.add(page);
+    MeasuredPage measured = new MeasuredPage(page, new WordCount(ENGLISH)::of);
     LanguageTag french = new LanguageTag("fr-FR");
-    CoverageCounts sum = all.sum().all(french);
-    assertEquals(new Amount(1, 4), all.sum().guidance(french).outdatedNormative());
+    LocaleTotals totals = new LocaleTotals(french);
+    totals.add(measured, page.locales().get(0));
+    CoverageCounts sum = totals.all();
+    assertEquals(new Amount(1, 4), totals.guidance().outdatedNormative());
     assertEquals(new Amount(1, 1), sum.of(Coverage.COVERED));
     assertEquals(new Amount(1, 2), sum.of(Coverage.NOT_YET));
-    assertEquals(new Amount(1, 1), sum.of(Coverage.WITHDRAWN));
     assertEquals(new Amount(3, 7), sum.total());
     assertEquals(33.3, sum.currentPercent().orElseThrow());
     assertEquals(71.4, sum.percent(sum.said(), Amount::words).orElseThrow());
-    assertEquals(1, all.pages().size());
-    assertEquals(
-        new Amount(1, 1), all.sections(page).get(1).counts().all(french).of(Coverage.WITHDRAWN));
     assertEquals(
         Coverage.OMITTED,
         new RowCoverage(0, List.of(Coverage.COVERED, Coverage.OMITTED, Coverage.OUTDATED)).worst());

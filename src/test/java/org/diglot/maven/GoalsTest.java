@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.diglot.diagnostic.Diagnostic;
+import org.diglot.diagnostic.Finding;
 import org.diglot.diagnostic.Location;
+import org.diglot.diagnostic.Places;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.model.LanguageTag;
@@ -52,14 +55,25 @@ class GoalsTest {
       if (fault.isPresent()) {
         throw new WorkspaceException(fault.get());
       }
-      return new BuildResult(
-          List.of(), findings, request.output(), request.output().resolve("index.html"), 1);
+      return result(findings, request.output());
     }
 
     @Override
     String lastLines(BuildResult result) {
       return new BuildMojo().lastLines(result);
     }
+  }
+
+  private static BuildResult result(List<Diagnostic> diagnostics, Path output) {
+    Places places = Places.byFolder("content", "locales");
+    return new BuildResult(
+        List.of(),
+        diagnostics.stream().map(diagnostic -> Finding.of(diagnostic, places)).toList(),
+        List.of(),
+        Optional.empty(),
+        output,
+        output.resolve("index.html"),
+        1);
   }
 
   @BeforeEach
@@ -90,7 +104,7 @@ class GoalsTest {
     return plugin;
   }
 
-  private BuildRequest request() throws MojoExecutionException {
+  private BuildRequest request() throws MojoExecutionException, MojoFailureException {
     mojo.execute();
     return mojo.requests.get(0);
   }
@@ -168,24 +182,13 @@ class GoalsTest {
   void showsFindingsAndReportWhereMavenIsQuiet() {
     RecordingLog quiet = new RecordingLog(true);
     Path folder = base.toPath();
-    BuildRequest request =
-        new BuildRequest(
-            folder,
-            folder.resolve("content"),
-            folder.resolve("locales"),
-            folder.resolve("out"),
-            Optional.empty());
-    BuildResult result =
-        new BuildResult(
-            List.of(),
-            List.of(
-                finding("warning", Severity.WARNING),
-                finding("error", Severity.ERROR),
-                finding("note", Severity.NOTE)),
-            folder,
-            folder,
-            0);
-    new RunReport(new GoalOutput(quiet, quiet.plain), request).print(result);
+    List<Diagnostic> found =
+        List.of(
+            finding("warning", Severity.WARNING),
+            finding("error", Severity.ERROR),
+            finding("note", Severity.NOTE));
+    BuildResult result = result(found, folder);
+    new RunReport(new GoalOutput(quiet, quiet.plain)).print(result);
     assertEquals(List.of("ERROR locales/fr/content/a.md:1:1: error: m [error]"), quiet.lines);
     String text = quiet.plainText();
     assertTrue(text.startsWith("locales/fr/content/a.md:1:1: warning: m [warning]"), text);

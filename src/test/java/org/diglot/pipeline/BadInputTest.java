@@ -239,7 +239,9 @@ class BadInputTest {
       BuildRequest bad =
           new BuildRequest(base, good.content(), good.locales(), output, good.template());
       WorkspaceException e =
-          assertThrows(WorkspaceException.class, () -> Diglot.build(bad, ProgressListener.NONE));
+          assertThrows(
+              WorkspaceException.class,
+              () -> Diglot.build(bad, site.options(), ProgressListener.NONE));
       assertTrue(e.getMessage().startsWith("refused to write to"), e.getMessage());
     }
     assertEquals("# Home\n\nWelcome.\n", Files.readString(base.resolve("content/index.md")));

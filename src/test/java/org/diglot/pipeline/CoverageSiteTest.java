@@ -152,11 +152,7 @@ class CoverageSiteTest {
             .file("locales/fr-FR/content/" + PAGE + ".md", bilingual(FRENCH))
             .file("locales/ja-JP/content/" + PAGE + ".md", bilingual(JAPANESE))
             .file("locales/ar-SA/content/" + PAGE + ".md", bilingual(ARABIC));
-    new SiteBuild(
-            site.request(),
-            ProgressListener.NONE,
-            new LineCoverage(folder, "fr-FR", "ja-JP", "ar-SA"))
-        .run();
+    site.build();
   }
 
   /** Writes {@code {target|source}} as a segment. */

@@ -25,7 +25,7 @@ class LargeCoverageTest {
       site.file("content/" + folder + "/" + i + ".md", "# Page " + i + "\n\nYou must stop.\n");
     }
     site.file("locales/fr-FR/content/none.md", "# Rien\n");
-    new SiteBuild(site.request(), ProgressListener.NONE, new LineCoverage(base, "fr-FR")).run();
+    site.build();
 
     Document top = Jsoup.parse(site.page("differences/fr-FR/index.html"));
     assertEquals(

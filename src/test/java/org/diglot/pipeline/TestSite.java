@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -54,8 +55,33 @@ final class TestSite {
         base, base.resolve("content"), base.resolve("locales"), base.resolve("out/site"), template);
   }
 
+  /** Options as a goal has them that nobody configured; reports go to {@code out/reports}. */
+  CheckOptions options() {
+    return new CheckOptions(
+        base.resolve("out/reports"),
+        "error",
+        "",
+        "",
+        base.resolve("suppressions.yml"),
+        Optional.empty(),
+        false,
+        true,
+        LocalDate.of(2026, 11, 1),
+        "1.0");
+  }
+
+  BuildResult check() throws WorkspaceException {
+    return check(options());
+  }
+
+  BuildResult check(CheckOptions options) throws WorkspaceException {
+    BuildResult checked = Diglot.check(request(), options, ProgressListener.NONE);
+    result = Optional.of(checked);
+    return checked;
+  }
+
   BuildResult build() throws WorkspaceException {
-    BuildResult built = Diglot.build(request(), ProgressListener.NONE);
+    BuildResult built = Diglot.build(request(), options(), ProgressListener.NONE);
     result = Optional.of(built);
     return built;
   }

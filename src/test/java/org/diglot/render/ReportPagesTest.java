@@ -34,7 +34,7 @@ class ReportPagesTest {
   private static final Function<String, Optional<String>> BUILT_IN =
       name -> Optional.of(PageTemplatesTest.builtIn("site-template/" + name));
   private static final DiagnosticSummary FINDINGS =
-      new DiagnosticSummary(7, Map.of(), Map.of(), Map.of("a-rule", 2, "b-rule", 5));
+      new DiagnosticSummary(7, Map.of(), Map.of(), Map.of("a-rule", 2, "b-rule", 5), 0, 0);
   private static final String PAGE = "report/guide/access.md.html";
 
   @Test
@@ -212,7 +212,7 @@ class ReportPagesTest {
             BUILT_IN,
             SampleCoverage.head(List.of()),
             (path, bytes) -> files.put(path, parse(bytes)))
-        .finish(new DiagnosticSummary(0, Map.of(), Map.of(), Map.of()));
+        .finish(new DiagnosticSummary(0, Map.of(), Map.of(), Map.of(), 0, 0));
 
     assertTrue(files.get("report.html").text().contains("No findings."));
   }
