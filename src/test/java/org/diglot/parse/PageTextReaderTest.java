@@ -265,7 +265,7 @@ class PageTextReaderTest {
             "https://e.org|https://e.org",
             "https://v.example/1|https://v.example/1"),
         elements(page, PageElement.Kind.LINK));
-    assertEquals(List.of("a   b|"), elements(page, PageElement.Kind.CODE_BLOCK));
+    assertEquals(List.of("a b|"), elements(page, PageElement.Kind.CODE_BLOCK));
     assertEquals(List.of("keys|Keys"), elements(page, PageElement.Kind.HEADING_ANCHOR));
     assertEquals("description: About keys.", page.elements().get(1).range().of(page.file().text()));
   }
