@@ -243,7 +243,7 @@ final class InlineScanner {
       return at + 1;
     }
     int open = brackets[--bracketDepth];
-    if (text.startsWith("!", open + 1)) {
+    if (text.charAt(open + 1) == '!' && isAsciiLetter(text.charAt(open + 2))) {
       found.add(new Inline.Directive(open, at + 1));
       return at + 1;
     }

@@ -110,8 +110,8 @@ public final class SentenceBreaker {
     while (stop > 0 && text.charAt(stop - 1) == HIDDEN) {
       stop--;
     }
-    if (text.startsWith(".)", stop - 2)) {
-      stop -= 2;
+    if (text.startsWith("..)", stop - 3)) {
+      stop -= 3;
       while (stop > 0 && text.charAt(stop - 1) == '.') {
         stop--;
       }
