@@ -19,8 +19,10 @@ final class CodeText {
     List<String> lines = new ArrayList<>();
     int indent = Integer.MAX_VALUE;
     for (TextRange piece : leaf.pieces()) {
-      int from = leaf.place().quoted() ? behindQuoteMarks(scanned, piece) : piece.start();
-      String line = expanded(scanned, from, piece.end()).stripTrailing();
+      String line = expanded(scanned, piece.start(), piece.end()).stripTrailing();
+      if (leaf.place().quoted()) {
+        line = line.substring(behindQuoteMarks(line));
+      }
       lines.add(line);
       if (!line.isEmpty()) {
         indent = Math.min(indent, line.length() - line.stripLeading().length());
@@ -35,11 +37,11 @@ final class CodeText {
     return code.toString().stripTrailing();
   }
 
-  private static int behindQuoteMarks(String scanned, TextRange piece) {
-    int at = piece.start();
-    int behind = at;
-    while (at < piece.end() && " \t>".indexOf(scanned.charAt(at)) >= 0) {
-      behind = scanned.charAt(at++) == '>' ? at : behind;
+  private static int behindQuoteMarks(String line) {
+    int at = 0;
+    int behind = 0;
+    while (at < line.length() && " >".indexOf(line.charAt(at)) >= 0) {
+      behind = line.charAt(at++) == '>' ? at : behind;
     }
     return behind;
   }

@@ -27,7 +27,10 @@ final class DirectiveLines {
     while (last > start && BlockMarks.isBlank(text.charAt(last - 1))) {
       last--;
     }
-    if (!text.startsWith("[!", start) || last - start < 4 || text.charAt(last - 1) != ']') {
+    if (!text.startsWith("[!", start)
+        || last - start < 4
+        || !Character.isLetter(text.charAt(start + 2))
+        || text.charAt(last - 1) != ']') {
       return false;
     }
     int depth = 0;

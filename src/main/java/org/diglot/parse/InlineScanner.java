@@ -138,7 +138,7 @@ final class InlineScanner {
       mark(at, end, HIDDEN);
     }
     if (closes && openEmphases(mark, end - at) > 0) {
-      closeEmphasis(mark, end);
+      closeEmphasis(mark, end, Math.min(end - at, LONGEST_EMPHASIS));
     } else if (opens) {
       emphases.push(new int[] {at, mark, end - at});
       count(mark, end - at, 1);
@@ -155,8 +155,7 @@ final class InlineScanner {
   }
 
   /** Marks left open inside are literal; each is dropped once. */
-  private void closeEmphasis(char mark, int end) {
-    int length = Math.min(LONGEST_EMPHASIS, runBefore(mark, end));
+  private void closeEmphasis(char mark, int end, int length) {
     boolean found = false;
     while (!found) {
       int[] open = emphases.pop();
@@ -166,14 +165,6 @@ final class InlineScanner {
         this.found.add(new Inline.Emphasis(open[0], end));
       }
     }
-  }
-
-  private int runBefore(char mark, int end) {
-    int at = end;
-    while (at > 0 && end - at < LONGEST_EMPHASIS && text.charAt(at - 1) == mark) {
-      at--;
-    }
-    return end - at;
   }
 
   private int angle(int at) {
@@ -252,7 +243,7 @@ final class InlineScanner {
       return at + 1;
     }
     int open = brackets[--bracketDepth];
-    if (text.startsWith("!", open + 1)) {
+    if (text.charAt(open + 1) == '!' && isAsciiLetter(text.charAt(open + 2))) {
       found.add(new Inline.Directive(open, at + 1));
       return at + 1;
     }

@@ -23,28 +23,37 @@ final class KnownTiling {
   private final Part part;
   private final Set<String> known;
   private final int[] places;
-  private final boolean[] usual;
+  private final int[] nextUsual;
+  private final int longest;
   private final int[] cost;
   private final int[] before;
 
-  private KnownTiling(Part part, Set<String> known, int[] places, boolean[] usual) {
+  private KnownTiling(Part part, Set<String> known, int longest, int[] places, boolean[] usual) {
     this.part = part;
     this.known = known;
+    this.longest = longest;
     this.places = places;
-    this.usual = usual;
     this.cost = new int[places.length];
     this.before = new int[places.length];
+    this.nextUsual = new int[places.length];
+    int next = places.length - 1;
+    for (int i = places.length - 1; i >= 0; i--) {
+      nextUsual[i] = next;
+      next = usual[i] ? i : next;
+    }
   }
 
   /**
    * The stretches that a part is cut into.
    *
+   * @param longest no stretch longer than this is known
    * @param places where stretches can start and end: ascending, the part's start first, its end
    *     last
    * @param usual which of them are cuts without known texts
    */
-  static List<TextRange> cut(Part part, Set<String> known, int[] places, boolean[] usual) {
-    return new KnownTiling(part, known, places, usual).cut();
+  static List<TextRange> cut(
+      Part part, Set<String> known, int longest, int[] places, boolean[] usual) {
+    return new KnownTiling(part, known, longest, places, usual).cut();
   }
 
   private List<TextRange> cut() {
@@ -58,28 +67,18 @@ final class KnownTiling {
     return path();
   }
 
-  /** Tries the stretches from a place, nearest first: a sentence is preferred to its paragraph. */
   private void extend(int from) {
-    boolean met = false;
-    for (int to = from + 1; to < places.length && to - from <= FARTHEST; to++) {
+    int farthest = Math.min(places.length - 1, from + FARTHEST);
+    for (int to = from + 1; to <= farthest && places[to] - places[from] <= longest; to++) {
       TextRange trimmed = SentenceTrim.of(part, places[from], places[to], known);
       if (trimmed.length() == 0 || SentenceTrim.isKnown(part, trimmed, known)) {
         reach(from, to, 0);
       }
-      if (usual[to] && !met) {
-        reach(from, to, 1);
-        met = true;
-      }
     }
-    if (!met) {
-      int to = from + 1;
-      while (!usual[to]) {
-        to++;
-      }
-      reach(from, to, 1);
-    }
+    reach(from, nextUsual[from], 1);
   }
 
+  /** Of two ways of equal cost the one with the shorter last stretch: sentences, not paragraphs. */
   private void reach(int from, int to, int more) {
     if (cost[from] + more < cost[to] || (cost[from] + more == cost[to] && before[to] < from)) {
       cost[to] = cost[from] + more;

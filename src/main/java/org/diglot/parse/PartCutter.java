@@ -286,8 +286,9 @@ final class PartCutter {
 
   private void close(String name) {
     if (elements.contains(name)) {
-      while (!elements.pop().equals(name)) {
-        // What was left open inside ends with it.
+      String closed = elements.pop();
+      while (!closed.equals(name)) {
+        closed = elements.pop();
       }
     }
     if (name.equals("table")) {

@@ -10,16 +10,22 @@ import org.diglot.text.SentenceBreaker;
 /** Cuts a part of a block into sentences as the localisation build does. */
 final class SentenceCutter {
 
+  /** What a stretch may have more than its normalised text: escapes, blanks, a link's address. */
+  private static final int MARKUP = 500;
+
   private static final String MARKS = ".?!:;)";
 
   private final SentenceBreaker breaker = new SentenceBreaker();
   private final Set<String> known;
+  private final int longest;
 
   /**
    * @param known normalised texts that are sentences wherever they stand
    */
   SentenceCutter(Set<String> known) {
     this.known = known;
+    int longestKnown = known.stream().mapToInt(String::length).max().orElse(0);
+    this.longest = longestKnown * 2 + MARKUP;
   }
 
   /** The sentences of a part, as ranges of its block's text. */
@@ -68,7 +74,7 @@ final class SentenceCutter {
       }
     }
     return KnownTiling.cut(
-        part, known, Arrays.copyOf(places, count), Arrays.copyOf(isUsual, count));
+        part, known, longest, Arrays.copyOf(places, count), Arrays.copyOf(isUsual, count));
   }
 
   /** Whether the word before a blank ends with a mark, an object or markup. */

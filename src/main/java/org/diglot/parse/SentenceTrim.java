@@ -116,29 +116,37 @@ final class SentenceTrim {
   }
 
   /**
-   * Words are translatable. So is a picture or an anchor beside other text of its block; the build
-   * passes over those only where they are all there is.
+   * Words are translatable, and so is a picture or an anchor beside other text of its block. Where
+   * it is all there is, the build passes over it, unless the picture is linked or has a title.
    */
   private boolean isTranslatable() {
     if (hasText(from, to, false)) {
       return true;
     }
-    return from < to
-        && !part.html()
-        && (hasText(from, to, true)
-            || (hasPicture() && hasText(0, part.text().text().length(), false)));
+    if (from == to || part.html()) {
+      return false;
+    }
+    return hasText(from, to, true) || hasPicture(hasText(0, part.text().text().length(), false));
   }
 
-  private boolean hasPicture() {
+  private boolean hasPicture(boolean anyPicture) {
     List<Inline> found = part.inline().found();
+    int linkEnd = -1;
     for (int i = firstAt(found, from); i < found.size() && found.get(i).start() < to; i++) {
-      if (found.get(i) instanceof Inline.Link link
-          && link.image()
-          && link.textEnd() > link.textStart()) {
-        return true;
+      if (found.get(i) instanceof Inline.Link link) {
+        boolean described = link.image() && link.textEnd() > link.textStart();
+        if (described && (anyPicture || link.start() < linkEnd || hasTitle(link))) {
+          return true;
+        }
+        linkEnd = Math.max(linkEnd, link.end());
       }
     }
     return false;
+  }
+
+  private boolean hasTitle(Inline.Link image) {
+    char last = part.text().text().charAt(image.end() - 2);
+    return last == '"' || last == '\'';
   }
 
   private boolean hasText(int start, int end, boolean blanksToo) {

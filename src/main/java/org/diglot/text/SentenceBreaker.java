@@ -63,6 +63,10 @@ public final class SentenceBreaker {
 
   /** Whether a sentence ends before the character at an offset. */
   private static boolean endsAt(String text, int at, boolean byUnicode) {
+    char previous = text.charAt(at - 1);
+    if (!byUnicode && previous != HIDDEN && !isBlank(previous)) {
+      return false;
+    }
     if (isBlank(text.charAt(at)) || text.charAt(at) == HIDDEN && at + 1 < text.length()) {
       return false;
     }
@@ -106,8 +110,8 @@ public final class SentenceBreaker {
     while (stop > 0 && text.charAt(stop - 1) == HIDDEN) {
       stop--;
     }
-    if (text.startsWith(".)", stop - 2)) {
-      stop -= 2;
+    if (text.startsWith("..)", stop - 3)) {
+      stop -= 3;
       while (stop > 0 && text.charAt(stop - 1) == '.') {
         stop--;
       }

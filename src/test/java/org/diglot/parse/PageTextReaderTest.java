@@ -93,6 +93,26 @@ class PageTextReaderTest {
   }
 
   @Test
+  void takesALinkedPictureAsALinkAndAPicture() {
+    PageText page = source("[![A key](k.png)](k.md)\n\n[![A lock](l.png) Lock](l.md)\n");
+    assertEquals(List.of("[![A key](k.png)](k.md)", "![A lock](l.png) Lock"), texts(page));
+    assertEquals(
+        List.of("k.md|![A key](k.png)", "l.md|![A lock](l.png) Lock"),
+        elements(page, PageElement.Kind.LINK));
+    assertEquals(List.of("k.png|A key", "l.png|A lock"), elements(page, PageElement.Kind.IMAGE));
+  }
+
+  @Test
+  void endsNoSentenceBehindAbbreviationsAndInParentheses() {
+    assertEquals(
+        List.of(
+            "The U.S. Army (e.g. Fort X, etc...). It (was b.) Go on the **tab**. Then wait... and",
+            "End!"),
+        sentences(
+            "The U.S. Army (e.g. Fort X, etc...). It (was b.) Go on the **tab**. Then wait... and\n\nEnd!\n"));
+  }
+
+  @Test
   void doesNotCutInsideLinksCodeAndEmphasis() {
     assertEquals(
         List.of("See [What? How](w.md) and `a. b` now.", "_Stop. Look._"),
@@ -265,7 +285,7 @@ class PageTextReaderTest {
             "https://e.org|https://e.org",
             "https://v.example/1|https://v.example/1"),
         elements(page, PageElement.Kind.LINK));
-    assertEquals(List.of("a   b|"), elements(page, PageElement.Kind.CODE_BLOCK));
+    assertEquals(List.of("a b|"), elements(page, PageElement.Kind.CODE_BLOCK));
     assertEquals(List.of("keys|Keys"), elements(page, PageElement.Kind.HEADING_ANCHOR));
     assertEquals("description: About keys.", page.elements().get(1).range().of(page.file().text()));
   }
