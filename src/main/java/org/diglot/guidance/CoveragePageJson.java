@@ -36,6 +36,7 @@ final class CoveragePageJson {
       statement(measured, i);
     }
     json.endArray();
+    rows(page);
     withdrawn(page);
     elements(page);
     json.endObject();
@@ -123,6 +124,28 @@ final class CoveragePageJson {
       json.member("source", evidence.source());
     }
     json.memberUnlessEmpty("target", evidence.target());
+  }
+
+  /** Table rows as wholes: each is as its worst statement is. */
+  private void rows(PageCoverage page) throws IOException {
+    List<List<RowCoverage>> perLocale =
+        page.locales().stream().map(locale -> RowCoverage.of(page, locale)).toList();
+    int size = perLocale.isEmpty() ? 0 : perLocale.get(0).size();
+    json.name("rows").beginArray();
+    for (int i = 0; i < size; i++) {
+      json.beginLine();
+      RowCoverage row = perLocale.get(0).get(i);
+      json.member("line", Evidence.sourceLocation(page, row.first()).start().line());
+      json.name("locales").beginObject();
+      for (int locale = 0; locale < perLocale.size(); locale++) {
+        json.member(
+            page.locales().get(locale).locale().value(),
+            ReportWords.of(perLocale.get(locale).get(i).worst()));
+      }
+      json.endObject();
+      json.endLine();
+    }
+    json.endArray();
   }
 
   private void withdrawn(PageCoverage page) throws IOException {

@@ -517,7 +517,11 @@ class CoverageAnalysisTest {
     assertEquals(71.4, sum.percent(sum.said(), Amount::words).orElseThrow());
     assertEquals(
         Coverage.OMITTED,
-        new RowCoverage(0, List.of(Coverage.COVERED, Coverage.OMITTED, Coverage.OUTDATED)).worst());
+        new RowCoverage(
+                0,
+                page.statements().get(0).sentence(),
+                List.of(Coverage.COVERED, Coverage.OMITTED, Coverage.OUTDATED))
+            .worst());
   }
 
   @Test
