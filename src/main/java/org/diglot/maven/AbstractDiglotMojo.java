@@ -105,9 +105,8 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
   }
 
   private BuildRequest request() {
-    Path folder = base.toPath().toAbsolutePath().normalize();
     return new BuildRequest(
-        folder,
+        baseFolder(),
         resolve(content),
         resolve(locales),
         output == null ? buildFolder().resolve(defaultOutput()) : resolve(output),
@@ -116,12 +115,16 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
 
   /** A folder or file that may be given relative to where the goal runs. */
   final Path resolve(File file) {
-    return base.toPath().toAbsolutePath().normalize().resolve(file.toPath());
+    return baseFolder().resolve(file.toPath());
+  }
+
+  private Path baseFolder() {
+    return base.toPath().toAbsolutePath().normalize();
   }
 
   /** The folder for all that goals write: {@code target/diglot}. */
   final Path buildFolder() {
     boolean hasProject = buildFolder != null && !buildFolder.contains("${");
-    return resolve(new File(hasProject ? buildFolder : "target")).resolve("diglot");
+    return baseFolder().resolve(hasProject ? buildFolder : "target").resolve("diglot");
   }
 }
