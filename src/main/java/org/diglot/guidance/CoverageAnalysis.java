@@ -145,7 +145,8 @@ public final class CoverageAnalysis {
               Optional.of(alignment),
               states,
               withdrawn(localePage, currency, alignment),
-              new ElementStates(pivot, localePage, currency, states, untranslated).all(alignment));
+              new ElementStates(pivot, localePage, currency, alignment, states, untranslated)
+                  .all());
       report(localePage, coverage, alignment);
       return coverage;
     }
