@@ -65,7 +65,7 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
     }
     refuseUnknownProperties();
     BuildRequest request = request();
-    GoalOutput out = GoalOutput.of(getLog());
+    GoalOutput out = GoalOutput.of(getLog(), showsNotes());
     BuildResult result = run(request, out);
     new RunReport(out).print(result);
     lastLines(result).lines().forEach(out::report);
@@ -80,6 +80,11 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
   /** Does the goal's work. */
   abstract BuildResult work(BuildRequest request, ProgressListener progress)
       throws WorkspaceException, MojoExecutionException;
+
+  /** Whether notes are shown like other findings, as where they fail the goal. */
+  boolean showsNotes() {
+    return false;
+  }
 
   /** What to show last: where the result is. */
   abstract String lastLines(BuildResult result);
