@@ -79,7 +79,8 @@ final class SiteBuild {
     CoverageBuild coverage = new CoverageBuild(site);
     checking.analyse(
         page -> {
-          if (page.coverage().isPresent()) {
+          // What pages include is no page of its own: it has no address to compare.
+          if (page.coverage().isPresent() && !page.pages().isEmpty()) {
             coverage.page(page.coverage().get());
           }
           for (EditionBuild build : builds) {

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class FormatSentencesTest {
 
   private static final Pattern EXAMPLE =
-      Pattern.compile(
-          "(?ms)^(`{3,})page\n(.*?)^\\1\n\n^(`{3,})sentences\n(.*?)^\\3\n", Pattern.MULTILINE);
+      Pattern.compile("(?ms)^(`{3,})page\n(.*?)^\\1\n\n^(`{3,})sentences\n(.*?)^\\3\n");
 
   @Test
   void cutsSourcePagesAsTheManualSays() throws IOException {

@@ -306,6 +306,17 @@ class CoverageSiteTest {
   }
 
   @Test
+  void comparesNoFileThatPagesInclude() throws IOException, WorkspaceException {
+    site.file("content/includes/call.md", "You must call us.\n")
+        .file(
+            "locales/fr-FR/content/includes/call.md",
+            bilingual("{Vous devez nous appeler.|You must call us.}\n"));
+    site.build();
+    assertEquals(
+        List.of(), site.files().keySet().stream().filter(f -> f.contains("call")).toList());
+  }
+
+  @Test
   void leadsOnlyToPlacesThatExist() throws IOException {
     TreeMap<String, Document> pages = new TreeMap<>();
     for (String path : site.files().keySet()) {
