@@ -43,7 +43,8 @@ public final class Levels {
    */
   public static Levels parse(String text, Collection<String> ruleIds) throws SettingsException {
     List<Level> levels = new ArrayList<>();
-    for (SettingEntry entry : SettingEntry.parse(PARAMETER, text, "outdated-guidance@policy/**=off")) {
+    for (SettingEntry entry :
+        SettingEntry.parse(PARAMETER, text, "outdated-guidance@policy/**=off")) {
       checkRule(entry.name(), ruleIds);
       Optional<PathGlob> pages = Optional.empty();
       if (entry.where().isPresent()) {

@@ -85,7 +85,9 @@ record CheckSettings(
     return Optional.of(Baseline.read(file.get().location(), file.get().text()));
   }
 
-  /** A file's text; nothing where there is no file. One that cannot be read is not an absent one. */
+  /**
+   * A file's text; nothing where there is no file. One that cannot be read is not an absent one.
+   */
   private static Optional<SourceFile> read(Path base, Path path) throws SettingsException {
     DiagnosticCollector problems = new DiagnosticCollector();
     Optional<SourceFile> file = SettingFiles.read(base, path, problems);

@@ -201,8 +201,7 @@ class GoalsTest {
   @Test
   void showsNotesWhereTheyFailTheGoal() {
     Diagnostic note = finding("note", Severity.NOTE);
-    new RunReport(new GoalOutput(log, log.plain, true))
-        .print(result(List.of(note), base.toPath()));
+    new RunReport(new GoalOutput(log, log.plain, true)).print(result(List.of(note), base.toPath()));
     assertEquals("INFO locales/fr/content/a.md:1:1: note: m [note]", log.lines.get(0));
   }
 
