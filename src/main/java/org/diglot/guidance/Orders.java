@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.diglot.text.Lexicon.Cue;
 import org.diglot.text.Lexicon.Hit;
 
@@ -29,6 +31,7 @@ final class Orders {
   private final String text;
   private final List<Hit> hits;
   private final List<Optional<Hit>> orders = new ArrayList<>();
+  private final TreeSet<Integer> starts = new TreeSet<>(Set.of(0));
 
   Orders(String text, List<Hit> hits) {
     this.text = text;
@@ -38,6 +41,7 @@ final class Orders {
     while (from < text.length()) {
       int end = endOfSentence(from);
       orders.add(main(verbs, from, end));
+      starts.add(end);
       from = end;
     }
   }
@@ -65,6 +69,13 @@ final class Orders {
         .filter(hit -> hit.start() >= from && hit.start() < end)
         .filter(hit -> !isListed(hit) && opens(first, front, hit.start()))
         .findFirst();
+  }
+
+  /** Whether an order may stand at a place. */
+  boolean opensAt(int offset) {
+    Integer from = starts.floor(offset);
+    int first = firstLetter(from == null ? 0 : from);
+    return opens(first, endOfFront(first), offset);
   }
 
   private int firstLetter(int from) {
@@ -100,7 +111,7 @@ final class Orders {
     char last = text.charAt(before);
     boolean label = (last == ':' || last == ')') && before - first <= LONGEST_LABEL;
     boolean fronted = front >= 0 && front <= verb && (last == ',' || front == before + 1);
-    return label || fronted;
+    return label || fronted || last == ';';
   }
 
   /** Whether any sentence tells the reader what to do. */
@@ -116,6 +127,11 @@ final class Orders {
   /** Whether the text is but a pointer to another one. */
   boolean point() {
     return has(Cue.POINTER) && orders.stream().noneMatch(order -> is(order, Cue.IMPERATIVE));
+  }
+
+  /** Whether there is any order. */
+  boolean any() {
+    return orders.stream().anyMatch(Optional::isPresent);
   }
 
   /** Whether the text starts with an order. */

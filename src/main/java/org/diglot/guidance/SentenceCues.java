@@ -35,7 +35,7 @@ final class SentenceCues {
     this.orders = new Orders(text, all);
     this.hits = withoutConditions(all);
     for (Hit hit : hits) {
-      if (MODAL.contains(hit.cue()) && !isCovered(hit) && isAddressed(hit)) {
+      if (MODAL.contains(hit.cue()) && isPlaced(hit) && !isCovered(hit) && isAddressed(hit)) {
         modal.add(hit);
       }
     }
@@ -72,6 +72,11 @@ final class SentenceCues {
     boolean mark = CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0;
     boolean joined = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     return mark && !joined;
+  }
+
+  /** "Do not" orders where an order may stand, not in "rules, where set, do not end". */
+  private boolean isPlaced(Hit hit) {
+    return !hit.entry().startsWith("^") || orders.opensAt(hit.start());
   }
 
   private boolean isCovered(Hit hit) {
@@ -161,6 +166,11 @@ final class SentenceCues {
     return orders.instruct();
   }
 
+  /** Whether it is a step in a program. */
+  boolean isStep() {
+    return orders.any() && orders.worksProgram();
+  }
+
   boolean startsWithOrder() {
     return orders.start();
   }
@@ -213,8 +223,17 @@ final class SentenceCues {
 
   /** Whether a licence, plan or role is named together with what ties it to something. */
   private boolean entitles() {
-    boolean tie = hits.stream().anyMatch(hit -> hit.cue() == Cue.REQUIREMENT);
-    return tie && hits.stream().anyMatch(hit -> hit.cue() == Cue.ENTITLEMENT);
+    boolean tie = hits.stream().anyMatch(hit -> hit.cue() == Cue.REQUIREMENT && !describes(hit));
+    return tie && !orders.any() && hits.stream().anyMatch(hit -> hit.cue() == Cue.ENTITLEMENT);
+  }
+
+  private boolean describes(Hit tie) {
+    return hits.stream()
+        .anyMatch(
+            other ->
+                other.cue() == Cue.ATTRIBUTE
+                    && other.start() <= tie.start()
+                    && other.end() >= tie.end());
   }
 
   /** Whether a cue of obligation is but the word that ties: "requires". */

@@ -3,9 +3,11 @@ package org.diglot.guidance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.diglot.model.Block;
 import org.diglot.model.BlockKind;
+import org.diglot.model.PageElement;
 import org.diglot.model.PageText;
 import org.diglot.model.Section;
 import org.diglot.model.Sentence;
@@ -27,6 +29,7 @@ public final class StatementClassifier {
 
   private static final int DEEPEST = 8;
   private static final String SENTENCE_ENDS = ".:;!?)\u2026\u3002\uff1a\uff01\uff1f\u061f";
+  private static final Pattern COLON = Pattern.compile("[:\uff1a]\\s*$");
   private static final Pattern LINK =
       Pattern.compile("(?s)[-*+]?\\s*\\**!?\\[[^\\]]*]\\([^)]*\\)\\**[.;]?");
   private static final Map<Cue, GuidanceClass> HEADINGS =
@@ -89,7 +92,7 @@ public final class StatementClassifier {
       return cues.classify();
     }
     Block block = page.block(sentence);
-    Optional<String> lead = leadOf(page, block);
+    Optional<String> lead = leadOf(page, block).filter(text -> COLON.matcher(text).find());
     if (cues.lacksSubject() && lead.isPresent()) {
       return cues(joined(lead.get(), sentence.text())).classify();
     }
@@ -97,26 +100,31 @@ public final class StatementClassifier {
     if (own.guidanceClass().isGuidance()) {
       return own;
     }
-    boolean title = isLink(sentence.text());
+    boolean title = cues.startsWithOrder() && isLink(page, sentence);
     return ofLead(page, block, 0)
-        .or(() -> ofHeadings(page, sentence))
+        .or(() -> cues.isStep() ? Optional.of(own) : ofHeadings(page, sentence))
         .orElseGet(() -> title ? own : cues.classify());
   }
 
   private static String joined(String lead, String item) {
-    return lead.replaceFirst("[:\uff1a]\\s*$", "") + " " + PlainText.of(item);
+    return COLON.matcher(lead).replaceFirst("") + " " + PlainText.of(item);
   }
 
   /** Whether a sentence is a link or item below a heading of further reading: a title. */
   private boolean isFurtherReading(PageText page, Sentence sentence) {
     boolean title = isListItem(page.block(sentence)) && isOpen(sentence);
-    return (title || isLink(sentence.text()))
-        && lexicon.find(PlainText.of(page.section(sentence).heading())).stream()
-            .anyMatch(hit -> hit.cue() == Cue.READING_HEADING);
+    return lexicon.find(PlainText.of(page.section(sentence).heading())).stream()
+            .anyMatch(hit -> hit.cue() == Cue.READING_HEADING)
+        && (title || isLink(page, sentence));
   }
 
-  private static boolean isLink(String markdown) {
-    return LINK.matcher(markdown.strip()).matches();
+  /** Whether a sentence is nothing but a link, which may also stand around it. */
+  private static boolean isLink(PageText page, Sentence sentence) {
+    return LINK.matcher(sentence.text().strip()).matches()
+        || page.elements().stream()
+            .filter(element -> element.kind() == PageElement.Kind.LINK)
+            .filter(element -> element.sentence().equals(OptionalInt.of(sentence.index())))
+            .anyMatch(element -> element.text().equals(PlainText.of(sentence.text())));
   }
 
   /** Whether the head of a cell's column says that its cells ask for something. */
