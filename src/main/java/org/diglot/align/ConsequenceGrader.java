@@ -1,6 +1,7 @@
 package org.diglot.align;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +78,7 @@ public final class ConsequenceGrader {
         aspects,
         Aspect.LINK_TARGET,
         !LinkTargets.of(from.plain().links()).equals(LinkTargets.of(to.plain().links())));
-    add(aspects, Aspect.NAME, namesDiffer(from, to) || differ(from, to, Cue.ENTITLEMENT));
+    add(aspects, Aspect.NAME, namesDiffer(from, to) || licensesDiffer(from, to));
     add(aspects, Aspect.ROLE, differ(from, to, Cue.ROLE));
     add(aspects, Aspect.CONDITION, differ(from, to, Cue.CONDITION, Cue.RESTRICTION));
     add(aspects, Aspect.QUANTIFIER, differ(from, to, Cue.QUANTIFIER));
@@ -133,6 +134,22 @@ public final class ConsequenceGrader {
             e ->
                 to.containsKey(e.getKey())
                     && !to.getOrDefault(e.getKey(), Set.of()).equals(e.getValue()));
+  }
+
+  /**
+   * Whether what a text says of licences and plans is another thing. "Contoso P1" and "the Contoso
+   * P1 license" are the same, as long as neither says "plan" where the other says "license".
+   */
+  private static boolean licensesDiffer(TextFacts from, TextFacts to) {
+    Set<String> before = from.meanings(Cue.ENTITLEMENT);
+    Set<String> after = to.meanings(Cue.ENTITLEMENT);
+    Set<String> lost = new HashSet<>(before);
+    lost.removeAll(after);
+    Set<String> won = new HashSet<>(after);
+    won.removeAll(before);
+    return (!lost.isEmpty() && !won.isEmpty())
+        || !from.impliedLicenses().containsAll(lost)
+        || !to.impliedLicenses().containsAll(won);
   }
 
   private static boolean namesDiffer(TextFacts from, TextFacts to) {

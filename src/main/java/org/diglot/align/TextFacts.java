@@ -66,6 +66,30 @@ final class TextFacts {
     return found;
   }
 
+  /** What licences and plans mean that are named right behind the name of a product. */
+  Set<String> impliedLicenses() {
+    Set<String> implied = new TreeSet<>();
+    Set<String> others = new TreeSet<>();
+    for (Hit hit : hits) {
+      if (hit.cue() == Cue.ENTITLEMENT) {
+        (isImplied(hit) ? implied : others).add(hit.entry());
+      }
+    }
+    implied.removeAll(others);
+    return implied;
+  }
+
+  private boolean isImplied(Hit hit) {
+    boolean noun =
+        hits.stream()
+            .anyMatch(
+                other ->
+                    other.cue() == Cue.LICENSE_NOUN
+                        && other.start() == hit.start()
+                        && other.end() == hit.end());
+    return noun && names.standBefore(hit.start());
+  }
+
   long count(Cue cue) {
     return hits.stream().filter(hit -> hit.cue() == cue).count();
   }

@@ -27,12 +27,15 @@ final class SentenceCues {
   private final String text;
   private final List<Hit> hits;
   private final List<Hit> modal = new ArrayList<>();
+  private final Orders orders;
 
   SentenceCues(String sentence, Lexicon lexicon) {
     this.text = sentence.substring(0, Math.min(LONGEST, sentence.length()));
-    this.hits = withoutConditions(lexicon.find(text));
+    List<Hit> all = lexicon.find(text);
+    this.orders = new Orders(text, all);
+    this.hits = withoutConditions(all);
     for (Hit hit : hits) {
-      if (MODAL.contains(hit.cue()) && !isCovered(hit) && isAddressed(hit)) {
+      if (MODAL.contains(hit.cue()) && isPlaced(hit) && !isCovered(hit) && isAddressed(hit)) {
         modal.add(hit);
       }
     }
@@ -71,6 +74,11 @@ final class SentenceCues {
     return mark && !joined;
   }
 
+  /** "Do not" orders where an order may stand, not in "rules, where set, do not end". */
+  private boolean isPlaced(Hit hit) {
+    return !hit.entry().startsWith("^") || orders.opensAt(hit.start());
+  }
+
   private boolean isCovered(Hit hit) {
     return hits.stream()
         .anyMatch(
@@ -94,7 +102,15 @@ final class SentenceCues {
                     other.cue() == Cue.ABILITY
                         && other.start() == hit.start()
                         && other.end() == hit.end());
-    return !describes || hits.stream().anyMatch(other -> isSubject(other, hit));
+    return !describes
+        || isWithoutSubject(hit)
+        || hits.stream().anyMatch(other -> isSubject(other, hit));
+  }
+
+  /** "Can use the app", as in a table's cell; but not "Can they?". */
+  private boolean isWithoutSubject(Hit hit) {
+    boolean first = text.substring(0, hit.start()).chars().noneMatch(Character::isLetterOrDigit);
+    return first && !text.endsWith("?");
   }
 
   private boolean isSubject(Hit other, Hit hit) {
@@ -111,37 +127,94 @@ final class SentenceCues {
     return true;
   }
 
+  /** What the sentence is, be it by a cue or by an imperative. */
   Classification classify() {
+    return orders.point() ? Classification.INFORMATION : of(classOf(orders.instruct()));
+  }
+
+  /** What the sentence is by its cues, where its imperative does not count. */
+  Classification withoutOrder() {
+    return orders.point() || orders.start() ? Classification.INFORMATION : of(classOf(false));
+  }
+
+  private GuidanceClass classOf(boolean instructs) {
     if (has(Cue.PROHIBITION)) {
-      return of(GuidanceClass.PROHIBITION);
+      return GuidanceClass.PROHIBITION;
     }
     boolean entitles = entitles();
-    if (modal.stream().anyMatch(hit -> hit.cue() == Cue.OBLIGATION && !(entitles && ties(hit)))) {
-      return of(GuidanceClass.OBLIGATION);
+    boolean loose = entitles || orders.worksProgram();
+    if (modal.stream().anyMatch(hit -> hit.cue() == Cue.OBLIGATION && !(loose && ties(hit)))) {
+      return GuidanceClass.OBLIGATION;
     }
     if (hits.stream().anyMatch(hit -> hit.cue() == Cue.DEADLINE)) {
-      return of(GuidanceClass.DEADLINE);
+      return GuidanceClass.DEADLINE;
     }
     if (entitles) {
-      return of(GuidanceClass.ENTITLEMENT);
+      return GuidanceClass.ENTITLEMENT;
     }
     if (has(Cue.RECOMMENDATION)) {
-      return of(GuidanceClass.RECOMMENDATION);
+      return GuidanceClass.RECOMMENDATION;
     }
-    return has(Cue.PERMISSION) ? of(GuidanceClass.PERMISSION) : Classification.INFORMATION;
+    if (instructs) {
+      return GuidanceClass.OBLIGATION;
+    }
+    return has(Cue.PERMISSION) ? GuidanceClass.PERMISSION : GuidanceClass.INFORMATION;
+  }
+
+  /** Whether it tells the reader to do something that is no step in a program. */
+  boolean instructs() {
+    return orders.instruct();
+  }
+
+  /** Whether it is a step in a program. */
+  boolean isStep() {
+    return orders.any() && orders.worksProgram();
+  }
+
+  boolean startsWithOrder() {
+    return orders.start();
+  }
+
+  /**
+   * Whether it is no more than a verb with its modal, as cells and items are: "Can use the app".
+   */
+  boolean lacksSubject() {
+    return hits.stream().anyMatch(hit -> hit.cue() == Cue.ABILITY && isWithoutSubject(hit));
   }
 
   /** As the sentence before a list; nothing where it says nothing of the items. */
   Optional<Classification> asLead() {
-    Classification own = classify();
-    boolean lists = hits.stream().anyMatch(hit -> hit.cue() == Cue.LIST_LEAD);
-    if (own.guidanceClass().isGuidance() && (lists || text.matches("(?s).*[:：]\\s*"))) {
-      return Optional.of(own);
+    if (orders.point() || leadsToTopics()) {
+      return Optional.of(Classification.INFORMATION);
     }
-    boolean orders = hits.stream().anyMatch(hit -> hit.cue() == Cue.IMPERATIVE);
-    return lists && orders
-        ? Optional.of(new Classification(GuidanceClass.OBLIGATION, own.strength()))
-        : Optional.empty();
+    boolean lists = hits.stream().anyMatch(hit -> hit.cue() == Cue.LIST_LEAD);
+    Classification own = of(classOf(lists && orders.instruct()));
+    boolean leads = lists || text.matches("(?s).*[:\uff1a]\\s*");
+    return own.guidanceClass().isGuidance() && leads ? Optional.of(own) : Optional.empty();
+  }
+
+  private boolean leadsToTopics() {
+    boolean topics = hits.stream().anyMatch(hit -> hit.cue() == Cue.LIST_TOPIC);
+    return modal.isEmpty() && (topics || goesOn());
+  }
+
+  /** Whether the items go on where it stops: "The guide shows you how to:". */
+  private boolean goesOn() {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int last = end;
+    return hits.stream().anyMatch(hit -> hit.end() == last && asksForMore(hit));
+  }
+
+  private boolean asksForMore(Hit last) {
+    return switch (last.cue()) {
+      case ABILITY -> true;
+      case FUNCTION_WORD -> !last.entry().startsWith("*");
+      case AUDIENCE, ROLE -> orders.followFront(last);
+      default -> false;
+    };
   }
 
   private boolean has(Cue cue) {
@@ -150,8 +223,17 @@ final class SentenceCues {
 
   /** Whether a licence, plan or role is named together with what ties it to something. */
   private boolean entitles() {
-    boolean tie = hits.stream().anyMatch(hit -> hit.cue() == Cue.REQUIREMENT);
-    return tie && hits.stream().anyMatch(hit -> hit.cue() == Cue.ENTITLEMENT);
+    boolean tie = hits.stream().anyMatch(hit -> hit.cue() == Cue.REQUIREMENT && !describes(hit));
+    return tie && !orders.any() && hits.stream().anyMatch(hit -> hit.cue() == Cue.ENTITLEMENT);
+  }
+
+  private boolean describes(Hit tie) {
+    return hits.stream()
+        .anyMatch(
+            other ->
+                other.cue() == Cue.ATTRIBUTE
+                    && other.start() <= tie.start()
+                    && other.end() >= tie.end());
   }
 
   /** Whether a cue of obligation is but the word that ties: "requires". */
@@ -165,6 +247,9 @@ final class SentenceCues {
   }
 
   private Classification of(GuidanceClass found) {
+    if (!found.isGuidance()) {
+      return Classification.INFORMATION;
+    }
     boolean strong = hits.stream().anyMatch(hit -> hit.cue() == Cue.INTENSIFIER);
     boolean weak = hits.stream().anyMatch(hit -> hit.cue() == Cue.HEDGE);
     return new Classification(

@@ -52,7 +52,7 @@ record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
       return List.of();
     }
     boolean anchored = entry.phrase().strip().startsWith(ANCHOR);
-    boolean opens = anchored || entry.cue() == Lexicon.Cue.IMPERATIVE;
+    boolean opens = anchored || entry.cue().opensClause();
     List<List<String>> variants = List.of(List.of());
     for (String word : words(entry.phrase())) {
       variants = extend(variants, alternatives(word));

@@ -48,6 +48,8 @@ public final class Lexicon {
     QUANTIFIER,
     /** A licence, plan or subscription that something needs. */
     ENTITLEMENT,
+    /** What the name in front of it says as well: license, plan. */
+    LICENSE_NOUN,
     /** Ties a thing to a licence or a role: requires, is included in. */
     REQUIREMENT,
     ROLE,
@@ -56,6 +58,14 @@ public final class Lexicon {
     DEADLINE,
     /** A verb that at the start of a clause tells the reader what to do. */
     IMPERATIVE,
+    /** An imperative that works a program or draws attention and asks nothing else: select. */
+    PROCEDURE,
+    /** An imperative that leads elsewhere: see, learn more. */
+    POINTER,
+    /** Parts of a program's window: a sentence that names one is a step. */
+    INTERFACE,
+    /** Opens a phrase that may stand in front of an imperative: to, if, in, please. */
+    FRONTING,
     /** Makes guidance stronger: strongly, always. */
     INTENSIFIER,
     /** Makes guidance weaker: consider, where possible. */
@@ -66,11 +76,20 @@ public final class Lexicon {
     NUMBER_WORD,
     /** A phrase that makes the items of the list behind it guidance: the following policies. */
     LIST_LEAD,
+    /** A phrase that makes the items of the list behind it information: the following topics. */
+    LIST_TOPIC,
+    /** A heading whose links are further reading. */
+    READING_HEADING,
     /** A heading whose lists oblige. */
     OBLIGATION_HEADING,
     PROHIBITION_HEADING,
     RECOMMENDATION_HEADING,
     PERMISSION_HEADING;
+
+    /** Whether all of its phrases ask for the start of a clause. */
+    boolean opensClause() {
+      return this == IMPERATIVE || this == PROCEDURE || this == POINTER || this == FRONTING;
+    }
 
     /** The name in a pack: {@code function-word}. */
     public String key() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.diglot.text.Lexicon.Hit;
@@ -26,24 +25,19 @@ public final class ProperNames {
   private final List<Word> words;
   private final BitSet names = new BitSet();
   private final Set<String> forms = new HashSet<>();
-  private final String initials;
-
-  /** Initials and acronyms in full: {@code aad} for "Azure AD". */
-  private final String letters;
+  private final Acronyms acronyms;
 
   private ProperNames(String text, List<Word> words, BitSet known, BitSet joining) {
     this.text = text;
     this.words = words;
-    StringBuilder first = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
-      first.append(text.charAt(words.get(i).start()));
       forms.add(form(i));
       if (i > 0) {
         forms.add(words.get(i - 1).folded() + words.get(i).folded());
       }
     }
-    this.initials = first.toString();
-    this.letters = abbreviated();
+    this.acronyms =
+        new Acronyms(words.stream().map(word -> text.substring(word.start(), word.end())).toList());
     boolean title = isTitle(joining);
     for (int i = words.size() - 1; i >= 0; i--) {
       names.set(i, isName(i, title, known));
@@ -89,6 +83,22 @@ public final class ProperNames {
   }
 
   /**
+   * Whether a name, or what looks like one in a title, ends right in front of a word.
+   *
+   * @param offset of the word's first character
+   */
+  public boolean standBefore(int offset) {
+    int at = 0;
+    while (at < words.size() && words.get(at).end() < offset) {
+      at++;
+    }
+    return at > 0
+        && text.substring(words.get(at - 1).end(), offset).isBlank()
+        && (names.get(at - 1)
+            || isCapitalised(written(at - 1)) && !startsSentence(text, words, at - 1));
+  }
+
+  /**
    * The names that another text does not have, in whatever case. An acronym and the words it stands
    * for are the same.
    */
@@ -109,7 +119,7 @@ public final class ProperNames {
                 && forms.contains(other.words.get(at).folded() + other.words.get(at + 1).folded()));
     return forms.contains(form)
         || joined
-        || (isAcronym(other.written(at)) && abbreviates(other.written(at)));
+        || (Acronyms.isAcronym(other.written(at)) && acronyms.spellOut(other.written(at)));
   }
 
   /** The words that the other text has as an acronym. */
@@ -117,61 +127,10 @@ public final class ProperNames {
     BitSet found = new BitSet();
     other.names.stream()
         .mapToObj(other::written)
-        .filter(ProperNames::isAcronym)
+        .filter(Acronyms::isAcronym)
         .distinct()
-        .forEach(
-            acronym -> {
-              int at = indexOfInitials(acronym);
-              if (at >= 0) {
-                found.set(at, at + singular(acronym).length());
-              }
-              coverAbbreviated(singular(acronym), found);
-            });
+        .forEach(acronym -> acronyms.mark(acronym, found));
     return found;
-  }
-
-  private String abbreviated() {
-    StringBuilder all = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      all.append(isAcronym(written(i)) ? written(i) : written(i).substring(0, 1));
-    }
-    return all.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** Marks the words of "Azure AD" for the acronym AAD. */
-  private void coverAbbreviated(String acronym, BitSet found) {
-    int from = acronym.length() > 2 ? letters.indexOf(acronym.toLowerCase(Locale.ROOT)) : -1;
-    int at = 0;
-    for (int i = 0; from >= 0 && i < words.size() && at < from + acronym.length(); i++) {
-      found.set(i, found.get(i) || at >= from);
-      at += isAcronym(written(i)) ? written(i).length() : 1;
-    }
-  }
-
-  private boolean abbreviates(String acronym) {
-    String wanted = singular(acronym);
-    return indexOfInitials(acronym) >= 0
-        || (wanted.length() > 2 && letters.contains(wanted.toLowerCase(Locale.ROOT)));
-  }
-
-  /** Where words with an acronym's initials stand; for a short one they must be capitals. */
-  private int indexOfInitials(String acronym) {
-    String letters = singular(acronym);
-    return letters.length() > 2
-        ? initials.toLowerCase(Locale.ROOT).indexOf(letters.toLowerCase(Locale.ROOT))
-        : initials.indexOf(letters);
-  }
-
-  private static boolean isAcronym(String written) {
-    String letters = singular(written);
-    return letters.length() >= 2
-        && letters.length() <= 6
-        && letters.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-  }
-
-  private static String singular(String acronym) {
-    boolean plural = acronym.length() > 2 && acronym.endsWith("s");
-    return plural ? acronym.substring(0, acronym.length() - 1) : acronym;
   }
 
   private String written(int at) {

@@ -64,11 +64,94 @@ class StatementClassifierTest {
     assertEquals(
         List.of(
             GuidanceClass.INFORMATION,
-            GuidanceClass.INFORMATION,
+            GuidanceClass.OBLIGATION,
             GuidanceClass.OBLIGATION,
             GuidanceClass.INFORMATION,
             GuidanceClass.PERMISSION),
         classes());
+  }
+
+  @Test
+  void itemsWithoutSubjectTakeItFromTheirLead() {
+    int people = block(BlockKind.PARAGRAPH, -1, "From then on, your users:");
+    block(BlockKind.LIST_ITEM, people, "Can reset their own PIN.");
+    block(BlockKind.LIST_ITEM, people, "Keep a copy.");
+    int thing = block(BlockKind.PARAGRAPH, -1, "From then on, the lift:");
+    block(BlockKind.LIST_ITEM, thing, "Can stop on each floor.");
+    assertEquals(
+        List.of(
+            GuidanceClass.INFORMATION,
+            GuidanceClass.PERMISSION,
+            GuidanceClass.INFORMATION,
+            GuidanceClass.INFORMATION,
+            GuidanceClass.INFORMATION),
+        classes());
+  }
+
+  @Test
+  void ordersInItemsObligeUnlessTheirLeadNamesTopics() {
+    int before = block(BlockKind.PARAGRAPH, -1, "Before you use the saw:");
+    block(BlockKind.LIST_ITEM, before, "Sign the form");
+    block(BlockKind.LIST_ITEM, before, "Select **Start**");
+    int topics = block(BlockKind.PARAGRAPH, -1, "The guide shows you how to:");
+    block(BlockKind.LIST_ITEM, topics, "Sign the form");
+    assertEquals(
+        List.of(
+            GuidanceClass.INFORMATION,
+            GuidanceClass.OBLIGATION,
+            GuidanceClass.INFORMATION,
+            GuidanceClass.INFORMATION,
+            GuidanceClass.INFORMATION),
+        classes());
+  }
+
+  @Test
+  void furtherReadingInforms() {
+    block(BlockKind.LIST_ITEM, -1, "[Lock the door](door.md) at night");
+    block(BlockKind.LIST_ITEM, -1, "[Lock the door](door.md)");
+    heading(2, 0, "Related resources");
+    block(BlockKind.LIST_ITEM, -1, "[What you can do with a key](key.md)");
+    block(BlockKind.LIST_ITEM, -1, "You must not use these links.");
+    assertEquals(
+        List.of(
+            GuidanceClass.OBLIGATION,
+            GuidanceClass.INFORMATION,
+            GuidanceClass.INFORMATION,
+            GuidanceClass.INFORMATION,
+            GuidanceClass.PROHIBITION),
+        classes());
+  }
+
+  @Test
+  void titlesInCellsObligeWhereTheirColumnAsksForIt() {
+    cell(BlockKind.TABLE_HEAD, 0, "Name");
+    cell(BlockKind.TABLE_HEAD, 1, "Recommendation");
+    cell(BlockKind.TABLE_CELL, 0, "Report old keys");
+    cell(BlockKind.TABLE_CELL, 1, "Report old keys");
+    cell(BlockKind.TABLE_CELL, 0, "Report old keys.");
+    assertEquals(
+        List.of(
+            GuidanceClass.INFORMATION,
+            GuidanceClass.INFORMATION,
+            GuidanceClass.INFORMATION,
+            GuidanceClass.OBLIGATION,
+            GuidanceClass.OBLIGATION),
+        classes());
+  }
+
+  private void cell(BlockKind kind, int column, String text) {
+    int index = block(kind, -1, text);
+    Block made = blocks.get(index);
+    blocks.set(
+        index,
+        new Block(
+            index,
+            kind,
+            made.section(),
+            0,
+            made.lead(),
+            OptionalInt.of(0),
+            OptionalInt.of(column)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.diglot.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -66,6 +67,28 @@ class LanguagePacksTest {
   @Test
   void languagesWithoutPackHaveNoCues() {
     assertTrue(packs("", "").of(new LanguageTag("mt")).isEmpty());
+  }
+
+  @Test
+  void englishComesWithTheProgram() {
+    LanguagePacks packs = new LanguagePacks(List.of(), findings);
+    for (String tag : List.of("en", "en-US", "en-GB")) {
+      Lexicon english = packs.of(new LanguageTag(tag));
+      assertTrue(
+          english.find("You must not").stream()
+              .anyMatch(hit -> hit.cue() == Lexicon.Cue.PROHIBITION),
+          tag);
+    }
+    assertEquals(List.of(), findings.sorted());
+  }
+
+  @Test
+  void usersPacksAddToThoseOfTheProgram() {
+    Folder folder = new Folder(new LanguageTag("en-GB"), "cues: {obligation: [mind the gap]}");
+    LanguagePacks packs = new LanguagePacks(List.of(folder), findings);
+    assertTrue(found(packs.of(new LanguageTag("en-GB")), "Mind the gap").contains("mind the gap"));
+    assertTrue(found(packs.of(new LanguageTag("en-GB")), "You must").contains("must"));
+    assertFalse(found(packs.of(new LanguageTag("en")), "Mind the gap").contains("mind the gap"));
   }
 
   @Test
