@@ -79,8 +79,7 @@ final class SiteBuild {
     CoverageBuild coverage = new CoverageBuild(site);
     checking.analyse(
         page -> {
-          // What pages include is no page of its own: it has no address to compare.
-          if (page.coverage().isPresent() && !page.pages().isEmpty()) {
+          if (page.coverage().isPresent()) {
             coverage.page(page.coverage().get());
           }
           for (EditionBuild build : builds) {
