@@ -63,7 +63,7 @@ final class CoverageFindings {
         Diagnostic.of(
                 GuidanceRules.OMITTED_GUIDANCE,
                 place,
-                page.locale() + " omits " + quoted(statement))
+                page.locale() + " omits " + named(statement) + quoted(statement))
             .withDetail(
                 blank
                     ? "its segment has no translation"
@@ -81,7 +81,7 @@ final class CoverageFindings {
         Diagnostic.of(
                 GuidanceRules.NOT_YET_TRANSLATED,
                 place,
-                page.locale() + " does not have yet " + quoted(statement))
+                page.locale() + " does not have " + named(statement) + " yet" + quoted(statement))
             .withDetail("it is newer than the source that this page translates")
             .withRemedy("add and translate the statement");
     return related(finding, statement.sentence())
@@ -94,8 +94,12 @@ final class CoverageFindings {
         Diagnostic.of(
                 GuidanceRules.UNTRANSLATED_GUIDANCE,
                 place(coverage.evidence()),
-                page.locale() + " leaves in the source language " + quoted(statement))
-            .withRemedy("translate it; mark it no-loc if it must stay as it is");
+                page.locale()
+                    + " leaves "
+                    + named(statement)
+                    + " in the source language"
+                    + quoted(statement))
+            .withRemedy("translate it, or suppress the finding if it must stay as it is");
     return about(
         finding.withSeverity(weight(statement, Severity.WARNING, Severity.NOTE)),
         statement,
@@ -116,7 +120,7 @@ final class CoverageFindings {
         Diagnostic.of(
                 GuidanceRules.OUTDATED_GUIDANCE,
                 place(coverage.evidence()),
-                page.locale() + " says an older form of " + quoted(statement))
+                page.locale() + " says an older form of " + named(statement) + quoted(statement))
             .withDetail("source (then): " + then)
             .withDetail("source (now): " + statement.sentence().text())
             .withDetail("target: " + joined(coverage.evidence()));
@@ -148,9 +152,8 @@ final class CoverageFindings {
             page.locale()
                 + " still says "
                 + named(withdrawn.guidanceClass())
-                + " that the source has dropped: \""
-                + Quote.of(withdrawn.sentence().text())
-                + "\"")
+                + ", which the source has dropped"
+                + quoted(withdrawn.sentence()))
         .withDetail("target: " + target.text())
         .withRemedy("remove it, or bring it back in the source")
         .withSeverity(withdrawn.guidanceClass().isGuidance() ? Severity.WARNING : Severity.NOTE)
@@ -231,21 +234,19 @@ final class CoverageFindings {
   }
 
   private static String quoted(GuidanceStatement statement) {
-    String name = statement.name().map(n -> " " + n).orElse("");
-    return named(statement.guidanceClass())
-        + name
-        + ": \""
-        + Quote.of(statement.sentence().text())
-        + "\"";
+    return quoted(statement.sentence());
+  }
+
+  private static String quoted(Sentence sentence) {
+    return ": \"" + Quote.of(sentence.text()) + "\"";
+  }
+
+  private static String named(GuidanceStatement statement) {
+    return named(statement.guidanceClass()) + statement.name().map(name -> " " + name).orElse("");
   }
 
   private static String named(GuidanceClass guidanceClass) {
-    return switch (guidanceClass) {
-      case OBLIGATION -> "an obligation";
-      case ENTITLEMENT -> "an entitlement";
-      case INFORMATION -> "information";
-      case PROHIBITION, RECOMMENDATION, PERMISSION, DEADLINE -> "a " + guidanceClass.word();
-    };
+    return "this " + (guidanceClass.isGuidance() ? guidanceClass.word() : "sentence");
   }
 
   private static String word(Aspect aspect) {

@@ -49,12 +49,12 @@ final class ElementFindings {
       case COVERED, EXEMPT -> Optional.empty();
       case OMITTED -> finding(GuidanceRules.OMITTED_ELEMENT, index, "omits ", "add it here again");
       case NOT_YET ->
-          finding(GuidanceRules.ELEMENT_NOT_YET_TRANSLATED, index, "does not have yet ", "add it");
+          finding(GuidanceRules.ELEMENT_NOT_YET_TRANSLATED, index, "does not have yet: ", "add it");
       case UNTRANSLATED ->
           finding(
               GuidanceRules.UNTRANSLATED_ELEMENT,
               index,
-              "leaves in the source language ",
+              "leaves in the source language: ",
               "translate it");
       case OUTDATED -> outdated(index);
       case WITHDRAWN ->

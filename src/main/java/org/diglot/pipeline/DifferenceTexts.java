@@ -14,9 +14,13 @@ import org.diglot.pipeline.Comparison.Difference;
 import org.diglot.render.DifferencesView;
 import org.diglot.render.PageUrls;
 import org.diglot.render.PageView;
+import org.diglot.text.WordDiff;
 
 /** Tells in an edition's language how a page differs from the same page in other languages. */
 final class DifferenceTexts {
+
+  /** Texts less alike than this read better one behind the other. */
+  private static final double LEAST_ALIKE = 0.3;
 
   private final EditionFrame frame;
   private final LanguageTag source;
@@ -149,8 +153,17 @@ final class DifferenceTexts {
     if (before.isEmpty() || after.isEmpty() || before.equals(after) || isSame(row)) {
       return List.of();
     }
-    return List.of(
-        new DifferencesView.Run("deleted", before), new DifferencesView.Run("inserted", after));
+    if (WordDiff.similarity(before, after) < LEAST_ALIKE) {
+      return List.of(
+          run(WordDiff.Kind.DELETED, before),
+          run(WordDiff.Kind.KEPT, "\n"),
+          run(WordDiff.Kind.INSERTED, after));
+    }
+    return WordDiff.between(before, after).stream().map(r -> run(r.kind(), r.text())).toList();
+  }
+
+  private static DifferencesView.Run run(WordDiff.Kind kind, String text) {
+    return new DifferencesView.Run(kind.word(), text);
   }
 
   private DifferencesView.ElementRow element(Comparison.Element element) {

@@ -22,6 +22,7 @@ import org.diglot.render.ReportPageView.StatementRow;
 import org.diglot.render.ReportPageView.TextEvidence;
 import org.diglot.render.ReportPageView.TextRun;
 import org.diglot.render.ReportView.ReportLocale;
+import org.diglot.text.WordDiff;
 
 /** The rows of a page's report. */
 final class ReportRows {
@@ -82,20 +83,29 @@ final class ReportRows {
 
   private static TextEvidence evidence(
       ReportLocale locale, StateCell state, Evidence evidence, String source) {
-    boolean differs = !evidence.consequence().isEmpty();
+    List<WordDiff.Run> runs =
+        evidence.consequence().isEmpty() ? List.of() : WordDiff.between(evidence.source(), source);
     return new TextEvidence(
         locale,
         state,
         detail(evidence),
         evidence.target(),
-        differs ? kept(evidence.source()) : List.of(),
-        differs ? kept(source) : List.of(),
+        without(WordDiff.Kind.INSERTED, runs),
+        without(WordDiff.Kind.DELETED, runs),
         String.join(" ", evidence.segments()),
         evidence.location().map(ReportRows::place).orElse(""));
   }
 
   private static List<TextRun> kept(String text) {
     return List.of(new TextRun("kept", text));
+  }
+
+  /** One of the two texts that runs are of. */
+  private static List<TextRun> without(WordDiff.Kind kind, List<WordDiff.Run> runs) {
+    return runs.stream()
+        .filter(run -> run.kind() != kind)
+        .map(run -> new TextRun(run.kind().word(), run.text()))
+        .toList();
   }
 
   private static String detail(Evidence evidence) {

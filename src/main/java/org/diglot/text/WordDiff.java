@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What differs between two texts, word by word. Numbers, web addresses, code spans, HTML tags and
@@ -17,7 +18,12 @@ public final class WordDiff {
   public enum Kind {
     KEPT,
     DELETED,
-    INSERTED
+    INSERTED;
+
+    /** The word that templates know it by: {@code kept}, {@code deleted} or {@code inserted}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

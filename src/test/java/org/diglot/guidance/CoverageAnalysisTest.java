@@ -147,7 +147,7 @@ class CoverageAnalysisTest {
         found());
     Diagnostic finding = findings().get(1);
     assertEquals(
-        "fr-FR says an older form of an obligation: \"You must not wait.\"", finding.message());
+        "fr-FR says an older form of this obligation: \"You must not wait.\"", finding.message());
     assertEquals(
         List.of(
             "source (then): You must wait.",
@@ -548,7 +548,7 @@ class CoverageAnalysisTest {
     assertEquals(GuidanceClass.DEADLINE, page.statements().get(1).guidanceClass());
     assertEquals(List.of("error guidance-not-yet-translated 1:9"), found());
     assertEquals(
-        "fr-FR does not have yet a deadline patience: \"You must wait.\"",
+        "fr-FR does not have this deadline patience yet: \"You must wait.\"",
         findings().get(0).message());
   }
 
