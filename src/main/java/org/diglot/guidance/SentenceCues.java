@@ -126,9 +126,9 @@ final class SentenceCues {
     return orders.instruct();
   }
 
-  /** Whether it is a step in a program. */
+  /** Whether it is a step in a program or a pointer. */
   boolean isStep() {
-    return orders.any() && orders.worksProgram();
+    return orders.point() || (orders.any() && orders.worksProgram());
   }
 
   boolean startsWithOrder() {
