@@ -21,19 +21,29 @@ public sealed interface AlignedPair {
   /** How sure the link, or its absence, is: from 0 to 1. */
   double confidence();
 
+  /** A link of one sentence to one. */
+  sealed interface OneToOne extends AlignedPair {
+
+    /** The sentence of the first text. */
+    Sentence fromSentence();
+
+    /** The sentence of the second text. */
+    Sentence toSentence();
+
+    @Override
+    default List<Sentence> from() {
+      return List.of(fromSentence());
+    }
+
+    @Override
+    default List<Sentence> to() {
+      return List.of(toSentence());
+    }
+  }
+
   /** The same sentence at its place in the sequence; it may differ in white space and escapes. */
   record Unchanged(Sentence fromSentence, Sentence toSentence, double confidence)
-      implements AlignedPair {
-
-    @Override
-    public List<Sentence> from() {
-      return List.of(fromSentence);
-    }
-
-    @Override
-    public List<Sentence> to() {
-      return List.of(toSentence);
-    }
+      implements OneToOne {
 
     @Override
     public Change change() {
@@ -43,33 +53,11 @@ public sealed interface AlignedPair {
 
   /** A sentence that became another at its place. */
   record Edited(Sentence fromSentence, Sentence toSentence, Change change, double confidence)
-      implements AlignedPair {
-
-    @Override
-    public List<Sentence> from() {
-      return List.of(fromSentence);
-    }
-
-    @Override
-    public List<Sentence> to() {
-      return List.of(toSentence);
-    }
-  }
+      implements OneToOne {}
 
   /** A sentence that stands elsewhere, perhaps edited. */
   record Moved(Sentence fromSentence, Sentence toSentence, Change change, double confidence)
-      implements AlignedPair {
-
-    @Override
-    public List<Sentence> from() {
-      return List.of(fromSentence);
-    }
-
-    @Override
-    public List<Sentence> to() {
-      return List.of(toSentence);
-    }
-  }
+      implements OneToOne {}
 
   /** One sentence that became several. */
   record Split(Sentence fromSentence, List<Sentence> to, Change change, double confidence)
@@ -99,8 +87,17 @@ public sealed interface AlignedPair {
     }
   }
 
+  /** A sentence without counterpart. */
+  sealed interface Unlinked extends AlignedPair {
+
+    @Override
+    default Change change() {
+      return Change.NONE;
+    }
+  }
+
   /** A sentence that only the second text has. */
-  record Added(Sentence toSentence, double confidence) implements AlignedPair {
+  record Added(Sentence toSentence, double confidence) implements Unlinked {
 
     @Override
     public List<Sentence> from() {
@@ -111,15 +108,10 @@ public sealed interface AlignedPair {
     public List<Sentence> to() {
       return List.of(toSentence);
     }
-
-    @Override
-    public Change change() {
-      return Change.NONE;
-    }
   }
 
   /** A sentence that only the first text has. */
-  record Removed(Sentence fromSentence, double confidence) implements AlignedPair {
+  record Removed(Sentence fromSentence, double confidence) implements Unlinked {
 
     @Override
     public List<Sentence> from() {
@@ -129,11 +121,6 @@ public sealed interface AlignedPair {
     @Override
     public List<Sentence> to() {
       return List.of();
-    }
-
-    @Override
-    public Change change() {
-      return Change.NONE;
     }
   }
 }

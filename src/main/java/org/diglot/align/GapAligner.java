@@ -94,7 +94,9 @@ final class GapAligner {
     }
     int places = likeness.ofPlaces(i, j);
     int score = likeness.ofWords(i, j);
-    offer(table, gap, Link.single(i, j, evidence(score), score), score + places);
+    if (!likeness.areOtherLinks(i, j)) {
+      offer(table, gap, Link.single(i, j, evidence(score), score), score + places);
+    }
     if (score < 990) {
       reach(table, gap, splits, i, j, gap.toEnd() - j, places);
       reach(table, gap, merges, j, i, gap.fromEnd() - i, places);

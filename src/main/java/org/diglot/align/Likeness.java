@@ -13,6 +13,7 @@ final class Likeness {
   private static final int SAME_COLUMN = 15;
   private static final int OTHER_KIND = -30;
   private static final int HEADING_AND_OTHER = -120;
+  private static final int LEAST_OF_OTHER_LINK = 600;
 
   private final Side from;
   private final Side to;
@@ -29,6 +30,20 @@ final class Likeness {
     return from.exact(i) == to.exact(j) && !from.isBlank(i)
         ? 1000
         : Math.min(990, vocabulary.similarity(from.bag(i), to.bag(j)));
+  }
+
+  /**
+   * Whether two sentences are links, each from end to end, to different pages, and have too little
+   * text in common for the one to be the other's new form. An entry of a list is what it leads to:
+   * neighbours do not make one resource another.
+   */
+  boolean areOtherLinks(int i, int j) {
+    String first = from.address(i);
+    String second = to.address(j);
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && !first.equals(second)
+        && ofWords(i, j) < LEAST_OF_OTHER_LINK;
   }
 
   /** What the places of two sentences add to or take from their likeness. */

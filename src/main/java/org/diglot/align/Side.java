@@ -17,6 +17,7 @@ final class Side {
   private final Texts.Text[] texts;
   private final int[] section;
   private final Tables tables;
+  private final WholeLinks wholeLinks;
   private Bag[] bags = new Bag[0];
 
   Side(PageText page, Texts shared) {
@@ -30,6 +31,7 @@ final class Side {
       section[i] = names[block(i).section()];
     }
     tables = new Tables(this);
+    wholeLinks = new WholeLinks(page);
   }
 
   private static int[] sectionNames(List<Section> sections, Texts shared) {
@@ -108,6 +110,11 @@ final class Side {
 
   Bag bag(int i) {
     return bags[i];
+  }
+
+  /** Where a sentence leads that is a link from end to end; empty for all others. */
+  String address(int i) {
+    return wholeLinks.address(i);
   }
 
   /** Id of the name of the section; the same for sections of equal anchor and heading. */

@@ -44,6 +44,7 @@ final class StructureLinks {
       int j = gap.to();
       if (gap.isSingle()
           && from.isHeading(i) == to.isHeading(j)
+          && !likeness.areOtherLinks(i, j)
           && likeness.ofWords(i, j) >= LEAST_BETWEEN_NEIGHBOURS) {
         links.add(Link.single(i, j, Evidence.SIMILAR, likeness.ofWords(i, j)));
       }

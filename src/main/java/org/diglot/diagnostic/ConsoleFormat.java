@@ -39,8 +39,8 @@ public final class ConsoleFormat {
     return lines;
   }
 
-  /** A judged finding's lines, with its key and with why it does not count. */
-  static List<String> lines(Finding finding) {
+  /** A judged finding's lines, with the key to suppress it by and with why it does not count. */
+  public static List<String> lines(Finding finding) {
     List<String> lines = new ArrayList<>(lines(finding.diagnostic()));
     lines.add(INDENT + "key: " + finding.key());
     finding.suppression().ifPresent(entry -> lines.add(indented("suppressed: " + entry.reason())));
@@ -56,14 +56,14 @@ public final class ConsoleFormat {
    *
    * @param sorted findings in the order of their places
    */
-  public static List<Diagnostic> printable(List<Diagnostic> sorted) {
+  public static List<Finding> printable(List<Finding> sorted) {
     if (sorted.size() <= MAX_FINDINGS) {
       return sorted;
     }
     return sorted.stream()
-        .sorted(Comparator.comparing(Diagnostic::severity))
+        .sorted(Comparator.comparing(finding -> finding.diagnostic().severity()))
         .limit(MAX_FINDINGS)
-        .sorted()
+        .sorted(Comparator.comparing(Finding::diagnostic))
         .toList();
   }
 

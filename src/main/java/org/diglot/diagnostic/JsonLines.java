@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * Writes JSON that people can compare line by line: the outer structure indented, each item of a
  * long list on one line. Nothing is buffered but what the writer buffers.
  */
-final class JsonLines {
+public class JsonLines {
 
   private static final FormattingStyle OPEN = FormattingStyle.PRETTY;
   private static final FormattingStyle ONE_LINE =
@@ -20,83 +21,132 @@ final class JsonLines {
   private final Writer out;
   private final JsonWriter json;
 
-  JsonLines(Writer out) {
+  /**
+   * @param out takes the text; stays open
+   */
+  public JsonLines(Writer out) {
     this.out = out;
     this.json = new JsonWriter(out);
     json.setFormattingStyle(OPEN);
   }
 
-  void begin() throws IOException {
+  /** Begins the outermost object, or one that is an item of a list. */
+  public final void begin() throws IOException {
     json.beginObject();
   }
 
-  void begin(String name) throws IOException {
-    json.name(name).beginObject();
+  /** Begins an object. */
+  public final void begin(String name) throws IOException {
+    name(name);
+    json.beginObject();
   }
 
-  void end() throws IOException {
+  /** Ends an object. */
+  public final void end() throws IOException {
     json.endObject();
   }
 
   /** Ends the outermost object and the last line. */
-  void finish() throws IOException {
+  public final void finish() throws IOException {
     json.endObject();
     json.flush();
     out.write('\n');
     out.flush();
   }
 
-  void beginList(String name) throws IOException {
-    json.name(name).beginArray();
+  /** Begins a list. */
+  public final void beginList(String name) throws IOException {
+    name(name);
+    json.beginArray();
   }
 
-  void endList() throws IOException {
+  /** Ends a list. */
+  public final void endList() throws IOException {
     json.endArray();
   }
 
-  /** Starts an item of a list that takes one line. */
-  void beginLine() throws IOException {
+  /** Begins an object that stays on one line with all that is in it: an item of a list. */
+  public final void beginLine() throws IOException {
     json.beginObject();
     json.setFormattingStyle(ONE_LINE);
   }
 
-  /** Starts an item within a line. */
-  void beginItem() throws IOException {
-    json.beginObject();
+  /** Begins an object that stays on one line with all that is in it. */
+  public final void beginLine(String name) throws IOException {
+    name(name);
+    beginLine();
   }
 
-  void endLine() throws IOException {
+  /** Ends an object that is one line. */
+  public final void endLine() throws IOException {
     json.endObject();
     json.setFormattingStyle(OPEN);
   }
 
-  void field(String name, String value) throws IOException {
-    json.name(name).value(wellFormed(value));
+  private void name(String name) throws IOException {
+    json.name(wellFormed(name));
   }
 
-  void field(String name, Optional<String> value) throws IOException {
+  /** A text. */
+  public final void field(String name, String value) throws IOException {
+    name(name);
+    json.value(wellFormed(value));
+  }
+
+  /** A text that is absent where there is none. */
+  public final void field(String name, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       field(name, value.get());
     }
   }
 
-  void field(String name, int value) throws IOException {
-    json.name(name).value(value);
+  /** A text that is absent where it is empty. */
+  public final void fieldUnlessEmpty(String name, String value) throws IOException {
+    if (!value.isEmpty()) {
+      field(name, value);
+    }
   }
 
-  void item(String value) throws IOException {
-    json.value(wellFormed(value));
+  /** A whole number. */
+  public final void field(String name, long value) throws IOException {
+    name(name);
+    json.value(value);
   }
 
-  void counts(String name, Map<String, Integer> counts) throws IOException {
+  /** A number. */
+  public final void field(String name, double value) throws IOException {
+    name(name);
+    json.value(value);
+  }
+
+  /** A list of texts, on one line. */
+  public final void list(String name, List<String> values) throws IOException {
+    FormattingStyle style = json.getFormattingStyle();
+    beginList(name);
+    json.setFormattingStyle(ONE_LINE);
+    for (String value : values) {
+      json.value(wellFormed(value));
+    }
+    json.endArray();
+    json.setFormattingStyle(style);
+  }
+
+  /** A list of texts that is absent where it is empty. */
+  public final void listUnlessEmpty(String name, List<String> values) throws IOException {
+    if (!values.isEmpty()) {
+      list(name, values);
+    }
+  }
+
+  final void counts(String name, Map<String, Integer> counts) throws IOException {
     begin(name);
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      json.name(wellFormed(count.getKey())).value(count.getValue());
+      field(count.getKey(), count.getValue());
     }
     end();
   }
 
-  void entry(Baseline.Entry entry) throws IOException {
+  final void entry(Baseline.Entry entry) throws IOException {
     field("rule", entry.rule());
     field("page", entry.page());
     field("locale", entry.locale());
@@ -104,7 +154,7 @@ final class JsonLines {
   }
 
   /** Half of a surrogate pair cannot be encoded; each becomes U+FFFD. */
-  static String wellFormed(String text) {
+  public static String wellFormed(String text) {
     boolean broken = text.codePoints().anyMatch(JsonLines::isSurrogate);
     if (!broken) {
       return text;

@@ -29,7 +29,7 @@ public final class JsonReport {
     json.begin();
     json.field("version", VERSION);
     json.begin("tool");
-    json.field("name", "diglot");
+    json.field("name", "Diglot");
     json.field("version", run.tool().version());
     json.end();
     summary();
@@ -96,17 +96,13 @@ public final class JsonReport {
   }
 
   private void details(List<String> details) throws IOException {
-    json.beginList("details");
-    for (String detail : details) {
-      json.item(detail);
-    }
-    json.endList();
+    json.list("details", details);
   }
 
   private void related(List<Diagnostic.Related> related) throws IOException {
     json.beginList("related");
     for (Diagnostic.Related place : related) {
-      json.beginItem();
+      json.begin();
       json.field("message", place.message());
       location(place.location());
       json.end();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the user wants findings to weigh, by rule and by page: {@code outdated-guidance=error,
- * missing-link@policy/**=off, *@drafts/**=note}. Later entries win.
+ * outdated-guidance@policy/**=off, *@drafts/**=note}. Later entries win.
  */
 public final class Levels {
 
@@ -43,7 +43,8 @@ public final class Levels {
    */
   public static Levels parse(String text, Collection<String> ruleIds) throws SettingsException {
     List<Level> levels = new ArrayList<>();
-    for (SettingEntry entry : SettingEntry.parse(PARAMETER, text, "missing-link@policy/**=off")) {
+    for (SettingEntry entry :
+        SettingEntry.parse(PARAMETER, text, "outdated-guidance@policy/**=off")) {
       checkRule(entry.name(), ruleIds);
       Optional<PathGlob> pages = Optional.empty();
       if (entry.where().isPresent()) {

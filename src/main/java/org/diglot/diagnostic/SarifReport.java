@@ -46,7 +46,7 @@ public final class SarifReport {
     json.field("$schema", SCHEMA);
     json.field("version", "2.1.0");
     json.beginList("runs");
-    json.beginItem();
+    json.begin();
     tool();
     json.field("columnKind", "unicodeCodePoints");
     json.begin("originalUriBaseIds");
@@ -71,7 +71,7 @@ public final class SarifReport {
   private void tool() throws IOException {
     json.begin("tool");
     json.begin("driver");
-    json.field("name", "diglot");
+    json.field("name", "Diglot");
     json.field("version", run.tool().version());
     json.field("informationUri", run.tool().manual());
     json.beginList("rules");
@@ -106,7 +106,7 @@ public final class SarifReport {
     json.field("level", diagnostic.severity().word());
     text("message", message(diagnostic));
     json.beginList("locations");
-    json.beginItem();
+    json.begin();
     physicalLocation(diagnostic.location());
     json.end();
     json.endList();
@@ -140,7 +140,7 @@ public final class SarifReport {
     json.beginList("relatedLocations");
     int id = 0;
     for (Diagnostic.Related place : related) {
-      json.beginItem();
+      json.begin();
       json.field("id", id++);
       text("message", place.message());
       physicalLocation(place.location());
@@ -185,7 +185,7 @@ public final class SarifReport {
   private void suppressions(Finding finding) throws IOException {
     json.beginList("suppressions");
     if (finding.suppression().isPresent()) {
-      json.beginItem();
+      json.begin();
       json.field("kind", "external");
       json.field("justification", finding.suppression().get().reason());
       json.end();

@@ -42,7 +42,7 @@ public record SettingEntry(String name, Optional<String> where, String value) {
         at < 0 ? Optional.empty() : Optional.of(target.substring(at + 1).strip());
     if (name.isEmpty() || value.isEmpty() || where.filter(String::isEmpty).isPresent()) {
       throw new SettingsException(
-          parameter + ": cannot read \"" + SafeText.escape(part) + "\"; write such as " + example);
+          parameter + ": cannot read \"" + SafeText.escape(part) + "\"; write it like " + example);
     }
     return new SettingEntry(name, where, value);
   }

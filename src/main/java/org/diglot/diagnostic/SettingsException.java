@@ -12,4 +12,16 @@ public final class SettingsException extends Exception {
   public SettingsException(String message) {
     super(message);
   }
+
+  /** What is wrong with a file that had to be read: place, message and remedy in one line. */
+  public static SettingsException of(Diagnostic problem) {
+    return new SettingsException(
+        SafeText.escape(
+            problem.location().path()
+                + ":"
+                + problem.location().start()
+                + ": "
+                + problem.message()
+                + problem.remedy().map(remedy -> "; " + remedy).orElse("")));
+  }
 }

@@ -29,7 +29,7 @@ public final class AlignmentsJson {
   public AlignmentsJson(OutputStream out, ReportHead head) throws IOException {
     this.json = new JsonReport(out);
     json.begin(VERSION, head);
-    json.name("pages").beginArray();
+    json.beginList("pages");
   }
 
   /**
@@ -38,52 +38,52 @@ public final class AlignmentsJson {
    * @param pairs the locales two by two; taken one by one, so they may be made on demand
    */
   public void page(PageCoverage page, Iterable<LocalePair> pairs) throws IOException {
-    json.beginObject();
-    json.member("path", page.page().value());
+    json.begin();
+    json.field("path", page.page().value());
     json.pivot(page.pivot());
-    json.name("locales").beginObject();
+    json.begin("locales");
     for (LocaleCoverage locale : page.locales()) {
       if (locale.alignment().isPresent()) {
-        json.name(locale.locale().value()).beginArray();
+        json.beginList(locale.locale().value());
         links(locale.alignment().get());
-        json.endArray();
+        json.endList();
       }
     }
-    json.endObject();
-    json.name("pairs").beginArray();
+    json.end();
+    json.beginList("pairs");
     for (LocalePair pair : pairs) {
       pair(pair);
     }
-    json.endArray();
-    json.endObject();
+    json.endList();
+    json.end();
   }
 
   /** Ends the report. */
   public void finish() throws IOException {
-    json.endArray();
-    json.end();
+    json.endList();
+    json.finish();
   }
 
   private void pair(LocalePair pair) throws IOException {
-    json.beginObject();
-    json.member("from", pair.from().value());
-    json.member("to", pair.to().value());
-    json.name("links").beginArray();
+    json.begin();
+    json.field("from", pair.from().value());
+    json.field("to", pair.to().value());
+    json.beginList("links");
     links(pair.alignment());
-    json.endArray();
-    json.endObject();
+    json.endList();
+    json.end();
   }
 
   private void links(Alignment alignment) throws IOException {
     for (AlignedPair link : alignment.pairs()) {
       json.beginLine();
-      json.member("kind", Evidence.kind(link));
-      json.memberUnlessEmpty("consequence", Evidence.consequence(link.change().consequence()));
+      json.field("kind", Evidence.kind(link));
+      json.fieldUnlessEmpty("consequence", Evidence.consequence(link.change().consequence()));
       json.listUnlessEmpty("aspects", Evidence.aspects(link.change().aspects()));
       if (!link.from().isEmpty() && !link.to().isEmpty()) {
-        json.member("similarity", ReportWords.share(link.change().similarity()));
+        json.field("similarity", ReportWords.share(link.change().similarity()));
       }
-      json.member("confidence", ReportWords.share(link.confidence()));
+      json.field("confidence", ReportWords.share(link.confidence()));
       side("from", alignment.from(), link.from());
       side("to", alignment.to(), link.to());
       json.endLine();
@@ -94,22 +94,22 @@ public final class AlignmentsJson {
     if (sentences.isEmpty()) {
       return;
     }
-    json.name(name).beginArray();
+    json.beginList(name);
     for (Sentence sentence : sentences) {
-      json.beginObject();
+      json.begin();
       if (sentence.segment().isPresent()) {
-        json.member("segment", sentence.segment().get().id().text());
+        json.field("segment", sentence.segment().get().id().text());
       } else {
         TextPosition start = page.file().lines().positionOf(sentence.range().start());
         TextPosition end = page.file().lines().positionOf(sentence.range().end());
-        json.member("line", start.line());
-        json.member("column", start.column());
-        json.member("endLine", end.line());
-        json.member("endColumn", end.column());
+        json.field("line", start.line());
+        json.field("column", start.column());
+        json.field("endLine", end.line());
+        json.field("endColumn", end.column());
       }
-      json.member("text", sentence.text());
-      json.endObject();
+      json.field("text", sentence.text());
+      json.end();
     }
-    json.endArray();
+    json.endList();
   }
 }

@@ -2,7 +2,10 @@ package org.diglot.guidance;
 
 /** Whether a locale says a statement. */
 public enum Coverage {
-  /** It says it, translated from the present text or from one that differs typographically only. */
+  /**
+   * It says it: translated from the present text, from one that differs typographically only, or
+   * from one that was cut into other sentences and changed no more than its wording by that.
+   */
   COVERED,
   /** It says an older form of it. */
   OUTDATED,

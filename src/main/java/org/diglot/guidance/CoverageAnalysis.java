@@ -145,7 +145,8 @@ public final class CoverageAnalysis {
               Optional.of(alignment),
               states,
               withdrawn(localePage, currency, alignment),
-              new ElementStates(pivot, localePage, currency, states, untranslated).all(alignment));
+              new ElementStates(pivot, localePage, currency, alignment, states, untranslated)
+                  .all());
       report(localePage, coverage, alignment);
       return coverage;
     }
@@ -191,13 +192,15 @@ public final class CoverageAnalysis {
     }
 
     private void report(LocalePage own, LocaleCoverage coverage, Alignment alignment) {
+      new RevisionFinding(page, pivot, own).of(coverage).ifPresent(sink::report);
       CoverageFindings findings =
           new CoverageFindings(page.page(), pivot, own, coverage.currency());
       for (int i = 0; i < statements.size(); i++) {
         findings.of(statements.get(i), i, coverage.statements()).ifPresent(sink::report);
       }
       coverage.withdrawn().forEach(withdrawn -> sink.report(findings.of(withdrawn)));
-      ElementFindings elements = new ElementFindings(page.page(), pivot, own, coverage.elements());
+      ElementFindings elements =
+          new ElementFindings(page.page(), pivot, own, coverage.elements(), coverage.statements());
       for (int i = 0; i < coverage.elements().size(); i++) {
         elements.of(i).ifPresent(sink::report);
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.diglot.diagnostic.JsonLines;
 import org.diglot.diagnostic.Location;
 
 /**
@@ -146,7 +147,7 @@ public final class CoverageCsv {
   }
 
   private static String inert(String cell) {
-    String text = ReportWords.wellFormed(cell);
+    String text = JsonLines.wellFormed(cell);
     boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }

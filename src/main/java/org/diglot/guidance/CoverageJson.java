@@ -30,7 +30,7 @@ public final class CoverageJson {
     this.pageJson = new CoveragePageJson(json, counts);
     this.totals = head.locales().stream().map(LocaleTotals::new).toList();
     json.begin(VERSION, head);
-    json.name("pages").beginArray();
+    json.beginList("pages");
   }
 
   /** Writes a page. */
@@ -53,38 +53,36 @@ public final class CoverageJson {
 
   /** Writes the summary and ends the report. */
   public void finish() throws IOException {
-    json.endArray();
-    json.name("summary").beginObject();
-    json.member("pages", pages);
-    json.name("locales").beginObject();
+    json.endList();
+    json.begin("summary");
+    json.field("pages", pages);
+    json.begin("locales");
     for (LocaleTotals total : totals) {
       summary(total);
     }
-    json.endObject();
-    json.endObject();
     json.end();
+    json.end();
+    json.finish();
   }
 
   private void summary(LocaleTotals total) throws IOException {
-    json.name(total.locale().value()).beginObject();
-    json.member("pages", total.pages());
-    json.member("pagesWithout", total.pagesWithout());
-    json.name("counts");
-    json.beginLine();
+    json.begin(total.locale().value());
+    json.field("pages", total.pages());
+    json.field("pagesWithout", total.pagesWithout());
+    json.beginLine("counts");
     counts.write("guidance", total.guidance());
     counts.write("all", total.all());
     counts.write("withdrawn", total.withdrawnGuidance());
     json.endLine();
-    json.name("classes").beginObject();
+    json.begin("classes");
     for (GuidanceClass guidanceClass : GuidanceClass.values()) {
       if (!total.of(guidanceClass).total().isNone()) {
-        json.name(ReportWords.of(guidanceClass));
-        json.beginLine();
+        json.beginLine(ReportWords.of(guidanceClass));
         counts.write("counts", total.of(guidanceClass));
         json.endLine();
       }
     }
-    json.endObject();
-    json.endObject();
+    json.end();
+    json.end();
   }
 }

@@ -22,29 +22,29 @@ final class CoveragePageJson {
 
   void write(MeasuredPage measured) throws IOException {
     PageCoverage page = measured.coverage();
-    json.beginObject();
-    json.member("path", page.page().value());
+    json.begin();
+    json.field("path", page.page().value());
     json.pivot(page.pivot());
-    json.name("locales").beginObject();
+    json.begin("locales");
     for (LocaleCoverage locale : page.locales()) {
       locale(measured, locale);
     }
-    json.endObject();
+    json.end();
     sections(measured);
-    json.name("statements").beginArray();
+    json.beginList("statements");
     for (int i = 0; i < page.statements().size(); i++) {
       statement(measured, i);
     }
-    json.endArray();
+    json.endList();
+    rows(page);
     withdrawn(page);
     elements(page);
-    json.endObject();
+    json.end();
   }
 
   private void locale(MeasuredPage measured, LocaleCoverage locale) throws IOException {
-    json.name(locale.locale().value());
-    json.beginLine();
-    json.member("currency", ReportWords.of(locale.currency()));
+    json.beginLine(locale.locale().value());
+    json.field("currency", ReportWords.of(locale.currency()));
     counts.write("guidance", measured.guidance(locale));
     counts.write("all", measured.counts(locale, statement -> true));
     counts.write("withdrawn", measured.withdrawnGuidance(locale));
@@ -54,134 +54,156 @@ final class CoveragePageJson {
   private void sections(MeasuredPage measured) throws IOException {
     List<LocaleCoverage> locales = measured.coverage().locales();
     List<List<CoverageCounts>> perLocale = locales.stream().map(measured::sections).toList();
-    json.name("sections").beginArray();
+    json.beginList("sections");
     for (Section section : measured.coverage().pivot().text().sections()) {
       json.beginLine();
-      json.member("anchor", section.anchor());
-      json.member("heading", section.heading());
-      json.member("level", section.level());
-      json.name("locales").beginObject();
+      json.field("anchor", section.anchor());
+      json.field("heading", section.heading());
+      json.field("level", section.level());
+      json.begin("locales");
       for (int i = 0; i < locales.size(); i++) {
         CoverageCounts here = perLocale.get(i).get(section.index());
         if (!here.total().isNone()) {
           counts.write(locales.get(i).locale().value(), here);
         }
       }
-      json.endObject();
+      json.end();
       json.endLine();
     }
-    json.endArray();
+    json.endList();
   }
 
   private void statement(MeasuredPage measured, int index) throws IOException {
     PageCoverage page = measured.coverage();
     GuidanceStatement statement = page.statements().get(index);
     json.beginLine();
-    json.member("id", statement.id().value());
-    json.member("text", statement.sentence().text());
-    json.member("class", ReportWords.of(statement.guidanceClass()));
-    json.member("strength", ReportWords.of(statement.strength()));
+    json.field("id", statement.id().value());
+    json.field("text", statement.sentence().text());
+    json.field("class", ReportWords.of(statement.guidanceClass()));
+    json.field("strength", ReportWords.of(statement.strength()));
     if (statement.name().isPresent()) {
-      json.member("name", statement.name().get());
+      json.field("name", statement.name().get());
     }
     level(statement.level());
-    json.member("section", page.pivot().text().section(statement.sentence()).anchor());
-    json.member("words", measured.words(index));
+    json.field("section", page.pivot().text().section(statement.sentence()).anchor());
+    json.field("words", measured.words(index));
     json.location(Evidence.sourceLocation(page, statement.sentence()));
-    json.name("locales").beginObject();
+    json.begin("locales");
     for (LocaleCoverage locale : page.locales()) {
-      json.name(locale.locale().value()).beginObject();
+      json.begin(locale.locale().value());
       evidence(Evidence.of(locale, locale.statements().get(index)));
-      json.endObject();
+      json.end();
     }
-    json.endObject();
+    json.end();
     json.endLine();
   }
 
   private void level(Level level) throws IOException {
     if (level instanceof Level.Everywhere) {
-      json.member("level", "everywhere");
+      json.field("level", "everywhere");
     } else if (level instanceof Level.In in) {
       json.list("level", in.locales().stream().sorted().map(LanguageTag::value).toList());
     }
   }
 
   private void evidence(Evidence evidence) throws IOException {
-    json.member("state", ReportWords.of(evidence.state()));
-    json.memberUnlessEmpty("consequence", evidence.consequence());
+    json.field("state", ReportWords.of(evidence.state()));
+    json.fieldUnlessEmpty("consequence", evidence.consequence());
     json.listUnlessEmpty("aspects", evidence.aspects());
     if (!evidence.link().isEmpty()) {
-      json.member("link", evidence.link());
-      json.member("confidence", evidence.confidence());
+      json.field("link", evidence.link());
+      json.field("confidence", evidence.confidence());
     }
     json.listUnlessEmpty("segments", evidence.segments());
     if (evidence.location().isPresent()) {
       json.location(evidence.location().get());
     }
     if (!evidence.consequence().isEmpty()) {
-      json.member("similarity", evidence.similarity());
-      json.member("source", evidence.source());
+      json.field("similarity", evidence.similarity());
+      json.field("source", evidence.source());
     }
-    json.memberUnlessEmpty("target", evidence.target());
+    json.fieldUnlessEmpty("target", evidence.target());
+  }
+
+  /** Table rows as wholes: each is as its worst statement is. */
+  private void rows(PageCoverage page) throws IOException {
+    List<List<RowCoverage>> perLocale =
+        page.locales().stream().map(locale -> RowCoverage.of(page, locale)).toList();
+    int size = perLocale.isEmpty() ? 0 : perLocale.get(0).size();
+    json.beginList("rows");
+    for (int i = 0; i < size; i++) {
+      json.beginLine();
+      RowCoverage row = perLocale.get(0).get(i);
+      json.field("line", Evidence.sourceLocation(page, row.first()).start().line());
+      json.begin("locales");
+      for (int locale = 0; locale < perLocale.size(); locale++) {
+        json.field(
+            page.locales().get(locale).locale().value(),
+            ReportWords.of(perLocale.get(locale).get(i).worst()));
+      }
+      json.end();
+      json.endLine();
+    }
+    json.endList();
   }
 
   private void withdrawn(PageCoverage page) throws IOException {
-    json.name("withdrawn").beginObject();
+    json.begin("withdrawn");
     for (LocaleCoverage locale : page.locales()) {
       if (!locale.withdrawn().isEmpty()) {
-        json.name(locale.locale().value()).beginArray();
+        json.beginList(locale.locale().value());
         for (Withdrawn withdrawn : locale.withdrawn()) {
           withdrawn(locale, withdrawn);
         }
-        json.endArray();
+        json.endList();
       }
     }
-    json.endObject();
+    json.end();
   }
 
   private void withdrawn(LocaleCoverage locale, Withdrawn withdrawn) throws IOException {
     Evidence evidence = Evidence.of(locale, withdrawn);
     json.beginLine();
     json.list("segments", evidence.segments());
-    json.member("source", evidence.source());
-    json.member("class", ReportWords.of(withdrawn.guidanceClass()));
-    json.member("strength", ReportWords.of(withdrawn.strength()));
-    json.member("section", Evidence.section(locale, withdrawn));
-    json.member("confidence", evidence.confidence());
+    json.field("source", evidence.source());
+    json.field("class", ReportWords.of(withdrawn.guidanceClass()));
+    json.field("strength", ReportWords.of(withdrawn.strength()));
+    json.field("section", Evidence.section(locale, withdrawn));
+    json.field("confidence", evidence.confidence());
     if (evidence.location().isPresent()) {
       json.location(evidence.location().get());
     }
-    json.memberUnlessEmpty("target", evidence.target());
+    json.fieldUnlessEmpty("target", evidence.target());
     json.endLine();
   }
 
   private void elements(PageCoverage page) throws IOException {
-    json.name("elements").beginObject();
+    json.begin("elements");
     for (LocaleCoverage locale : page.locales()) {
       if (!locale.elements().isEmpty()) {
-        json.name(locale.locale().value()).beginArray();
+        json.beginList(locale.locale().value());
         for (ElementCoverage element : locale.elements()) {
           element(page, locale, element);
         }
-        json.endArray();
+        json.endList();
       }
     }
-    json.endObject();
+    json.end();
   }
 
   private void element(PageCoverage page, LocaleCoverage locale, ElementCoverage element)
       throws IOException {
     json.beginLine();
-    json.member("kind", ReportWords.of(element.element().kind()));
-    json.memberUnlessEmpty("key", element.element().key());
-    json.member("text", element.element().text());
-    json.member("state", ReportWords.of(element.state()));
+    json.field("kind", ReportWords.of(element.element().kind()));
+    json.fieldUnlessEmpty("key", element.element().key());
+    json.field("text", element.element().text());
+    json.field("state", ReportWords.of(element.state()));
     Optional<Location> location = location(page, locale, element);
     if (location.isPresent()) {
       json.location(location.get());
     }
     if (element.evidence().isPresent()) {
-      json.member("target", element.evidence().get().text());
+      json.field("target", element.evidence().get().text());
     }
     json.endLine();
   }

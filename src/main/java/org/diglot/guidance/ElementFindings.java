@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
 import org.diglot.diagnostic.Subject;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.PageElement;
@@ -19,12 +20,23 @@ final class ElementFindings {
   private final Pivot pivot;
   private final LocalePage page;
   private final List<ElementCoverage> elements;
+  private final List<StatementCoverage> states;
 
-  ElementFindings(DocumentPath path, Pivot pivot, LocalePage page, List<ElementCoverage> elements) {
+  /**
+   * @param elements the elements' states
+   * @param states of the pivot's sentences, which tell where an element belongs
+   */
+  ElementFindings(
+      DocumentPath path,
+      Pivot pivot,
+      LocalePage page,
+      List<ElementCoverage> elements,
+      List<StatementCoverage> states) {
     this.path = path;
     this.pivot = pivot;
     this.page = page;
     this.elements = elements;
+    this.states = states;
   }
 
   /** What to report of an element; nothing where all is well or told elsewhere. */
@@ -44,12 +56,7 @@ final class ElementFindings {
               index,
               "leaves in the source language ",
               "translate it");
-      case OUTDATED ->
-          finding(
-              GuidanceRules.OUTDATED_ELEMENT,
-              index,
-              "has an older form of ",
-              "bring it up to date");
+      case OUTDATED -> outdated(index);
       case WITHDRAWN ->
           finding(
               GuidanceRules.WITHDRAWN_ELEMENT,
@@ -57,6 +64,26 @@ final class ElementFindings {
               "still has, and the source has dropped, ",
               "remove it, or bring it back in the source");
     };
+  }
+
+  private Optional<Diagnostic> outdated(int index) {
+    ElementCoverage coverage = elements.get(index);
+    Rule rule = GuidanceRules.OUTDATED_ELEMENT;
+    boolean link = coverage.element().kind() == PageElement.Kind.LINK;
+    if (!link || coverage.evidence().isEmpty()) {
+      return finding(rule, index, "has an older form of ", "bring it up to date");
+    }
+    String here = coverage.evidence().get().key();
+    boolean elsewhere = !page(here).equals(page(coverage.element().key()));
+    return finding(rule, index, "leads elsewhere with ", "lead it to the source's address")
+        .map(found -> found.withDetail("it leads to " + here))
+        .map(found -> found.withSeverity(elsewhere ? Severity.WARNING : Severity.NOTE));
+  }
+
+  /** What a link leads to; to another place of it is a small matter. */
+  private static String page(String address) {
+    int fragment = address.indexOf('#');
+    return fragment < 0 ? address : address.substring(0, fragment);
   }
 
   private Optional<Diagnostic> finding(Rule rule, int index, String says, String remedy) {
@@ -91,9 +118,19 @@ final class ElementFindings {
     };
   }
 
+  /** The end of the sentence that holds an element of the pivot. */
+  private Optional<TextRange> inSentence(int index) {
+    return elements.get(index).element().sentence().stream()
+        .boxed()
+        .flatMap(sentence -> states.get(sentence).evidence().stream())
+        .findFirst()
+        .map(sentence -> TextRange.at(sentence.range().end()));
+  }
+
   /** The element; else its sentence; else behind the element before it that the locale has. */
   private Location place(int index) {
-    Optional<TextRange> own = elements.get(index).evidence().map(PageElement::range);
+    Optional<TextRange> own =
+        elements.get(index).evidence().map(PageElement::range).or(() -> inSentence(index));
     for (int i = index - 1; i >= 0 && own.isEmpty(); i--) {
       own = elements.get(i).evidence().map(e -> TextRange.at(e.range().end()));
     }

@@ -20,6 +20,7 @@ final class ElementStates {
   private final Pivot pivot;
   private final LocalePage page;
   private final Currency currency;
+  private final Alignment alignment;
   private final List<StatementCoverage> states;
   private final UntranslatedText untranslated;
   private final SectionMap sections;
@@ -31,32 +32,33 @@ final class ElementStates {
       Pivot pivot,
       LocalePage page,
       Currency currency,
+      Alignment alignment,
       List<StatementCoverage> states,
       UntranslatedText untranslated) {
     this.pivot = pivot;
     this.page = page;
     this.currency = currency;
+    this.alignment = alignment;
     this.states = states;
     this.untranslated = untranslated;
-    List<PageElement> elements = pivot.text().elements();
     this.sections = new SectionMap(pivot.text(), page.target(), states);
-    this.inTarget = new ElementMatch(elements, page.target().elements(), sections);
-    this.inSource = new ElementMatch(elements, page.source().elements(), sections);
+    this.inTarget = new ElementMatch(alignment, page.target().elements(), sections);
+    this.inSource = new ElementMatch(alignment, page.source().elements(), sections);
     this.goneSections = sectionsOf(pivot.text(), goneFromPivot());
   }
 
   /** The pivot's elements in their order, then those that were withdrawn. */
-  List<ElementCoverage> all(Alignment alignment) {
+  List<ElementCoverage> all() {
     linkChangedCode();
     List<ElementCoverage> all = new ArrayList<>();
     for (PageElement element : pivot.text().elements()) {
       Optional<PageElement> evidence = inTarget.of(element);
       Coverage state = state(element, evidence);
-      boolean told = isTold(element) || tellsHeading(element);
+      boolean told = isTold(element, state) || tellsHeading(element);
       all.add(new ElementCoverage(element, state, evidence, told));
     }
     if (!isCurrent()) {
-      addWithdrawn(alignment, all);
+      addWithdrawn(all);
     }
     return all;
   }
@@ -82,7 +84,7 @@ final class ElementStates {
 
   private Coverage state(PageElement element, Optional<PageElement> evidence) {
     if (evidence.isEmpty()) {
-      boolean had = isCurrent() || inSource.of(element).isPresent();
+      boolean had = isCurrent() || isIn(inSource, element);
       return had ? Coverage.OMITTED : Coverage.NOT_YET;
     }
     return switch (element.kind()) {
@@ -91,8 +93,17 @@ final class ElementStates {
           isCurrent() || element.key().equals(evidence.get().key())
               ? Coverage.COVERED
               : Coverage.OUTDATED;
-      case LINK, HEADING_ANCHOR -> Coverage.COVERED;
+      case LINK, HEADING_ANCHOR -> leads(element) ? Coverage.COVERED : Coverage.OUTDATED;
     };
+  }
+
+  /** An address that the locale's own source has, too, may be another one in the locale. */
+  private boolean leads(PageElement element) {
+    return isCurrent() || isIn(inTarget, element) || isIn(inSource, element);
+  }
+
+  private static boolean isIn(ElementMatch match, PageElement element) {
+    return match.of(element).filter(other -> other.key().equals(element.key())).isPresent();
   }
 
   /** An embedded source has titles and alternative texts in its locale's language only. */
@@ -108,10 +119,10 @@ final class ElementStates {
 
   /** Whether a title has the words of the page's first heading, and that one is outdated. */
   private boolean tellsHeading(PageElement element) {
-    if (element.kind() != Kind.TITLE || isCurrent()) {
+    String title = SegmentKey.normalised(element.text());
+    if (element.kind() != Kind.TITLE || isCurrent() || title.isEmpty()) {
       return false;
     }
-    String title = SegmentKey.normalised(element.text());
     return pivot.text().sentences().stream()
         .filter(sentence -> SegmentKey.normalised(sentence.text()).equals(title))
         .limit(1)
@@ -119,12 +130,23 @@ final class ElementStates {
   }
 
   /** Whether the sentence that holds it, or its whole section, has a finding already. */
-  private boolean isTold(PageElement element) {
+  private boolean isTold(PageElement element, Coverage state) {
     if (element.sentence().isPresent()) {
-      return states.get(element.sentence().getAsInt()).state() != Coverage.COVERED;
+      Sentence sentence = pivot.text().sentences().get(element.sentence().getAsInt());
+      Coverage said = states.get(sentence.index()).state();
+      return state == Coverage.OUTDATED && isAround(element, sentence)
+          ? said == Coverage.NOT_YET || said == Coverage.OMITTED
+          : said != Coverage.COVERED;
     }
     boolean header = element.kind() == Kind.TITLE || element.kind() == Kind.DESCRIPTION;
     return !header && goneSections.contains(element.section());
+  }
+
+  /** A link around a sentence is no part of it: what is found of the text does not tell of it. */
+  private static boolean isAround(PageElement element, Sentence sentence) {
+    return element.kind() == Kind.LINK
+        && element.range().start() < sentence.range().start()
+        && element.range().end() > sentence.range().end();
   }
 
   private Set<Integer> goneFromPivot() {
@@ -144,8 +166,8 @@ final class ElementStates {
     return sections;
   }
 
-  private void addWithdrawn(Alignment alignment, List<ElementCoverage> all) {
-    Set<Integer> told = toldInLocale(alignment);
+  private void addWithdrawn(List<ElementCoverage> all) {
+    Set<Integer> told = toldInLocale();
     Set<Integer> toldSections = sectionsOf(page.target(), told);
     Set<String> own = new HashSet<>();
     page.source().elements().forEach(e -> own.add(e.kind() + e.key()));
@@ -162,7 +184,7 @@ final class ElementStates {
   }
 
   /** The locale's sentences that were removed or edited since. */
-  private static Set<Integer> toldInLocale(Alignment alignment) {
+  private Set<Integer> toldInLocale() {
     Set<Integer> told = new HashSet<>();
     alignment.pairs().stream()
         .filter(pair -> pair.to().isEmpty() || !StatementStates.isNoise(pair.change()))

@@ -26,6 +26,7 @@ public final class GuidanceRules {
   static final Rule OUTDATED_ELEMENT = new Rule("outdated-element", NOTE, "mistranslation");
   static final Rule WITHDRAWN_ELEMENT = new Rule("withdrawn-element", NOTE, "addition");
 
+  static final Rule OUTDATED_TRANSLATION = new Rule("outdated-translation", NOTE, "inconsistency");
   static final Rule SOURCE_HALF_DIFFERS = new Rule("source-half-differs", NOTE, "inconsistency");
   static final Rule PAGE_WITHOUT_SOURCE = Rule.of("page-without-source", NOTE);
   static final Rule PAGE_NOT_YET_TRANSLATED = new Rule("page-not-yet-translated", NOTE, "omission");
@@ -52,6 +53,7 @@ public final class GuidanceRules {
         ELEMENT_NOT_YET_TRANSLATED,
         OUTDATED_ELEMENT,
         WITHDRAWN_ELEMENT,
+        OUTDATED_TRANSLATION,
         SOURCE_HALF_DIFFERS,
         PAGE_WITHOUT_SOURCE,
         PAGE_NOT_YET_TRANSLATED,

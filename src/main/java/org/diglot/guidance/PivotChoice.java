@@ -41,12 +41,22 @@ final class PivotChoice {
   }
 
   private static boolean isSame(String hash, Pivot pivot, PageSources all) {
-    if (pivot.embeddedIn().isEmpty()) {
-      return pivot.text().file().hasHash(hash);
-    }
-    LanguageTag holder = pivot.embeddedIn().get();
-    return all.locales().stream()
-        .filter(page -> page.locale().equals(holder))
-        .anyMatch(page -> page.revision().sourceHash().equalsIgnoreCase(hash));
+    return pivot.embeddedIn().isEmpty()
+        ? pivot.text().file().hasHash(hash)
+        : hash(pivot, all).equalsIgnoreCase(hash);
+  }
+
+  /** The pivot's hash; of an embedded source what its page says, which may be nothing. */
+  static String hash(Pivot pivot, PageSources all) {
+    return pivot
+        .embeddedIn()
+        .map(
+            holder ->
+                all.locales().stream()
+                    .filter(page -> page.locale().equals(holder))
+                    .map(page -> page.revision().sourceHash())
+                    .findFirst()
+                    .orElse(""))
+        .orElseGet(() -> pivot.text().file().hash());
   }
 }

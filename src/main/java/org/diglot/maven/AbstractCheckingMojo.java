@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.diglot.diagnostic.Severity;
 import org.diglot.pipeline.CheckOptions;
 
 /** What goals have in common that check the guidance: when they fail, and what is kept quiet. */
@@ -61,6 +62,11 @@ abstract class AbstractCheckingMojo extends AbstractDiglotMojo {
 
   @Parameter(defaultValue = "${session.request.startTime}", readonly = true)
   Date startTime;
+
+  @Override
+  final boolean showsNotes() {
+    return given(failOn).filter(Severity.NOTE.word()::equalsIgnoreCase).isPresent();
+  }
 
   /** The options of a run whose reports go to a folder. */
   CheckOptions options(Path reports, String defaultFailOn) throws MojoExecutionException {

@@ -65,7 +65,7 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
     }
     refuseUnknownProperties();
     BuildRequest request = request();
-    GoalOutput out = GoalOutput.of(getLog());
+    GoalOutput out = GoalOutput.of(getLog(), showsNotes());
     BuildResult result = run(request, out);
     new RunReport(out).print(result);
     lastLines(result).lines().forEach(out::report);
@@ -80,6 +80,11 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
   /** Does the goal's work. */
   abstract BuildResult work(BuildRequest request, ProgressListener progress)
       throws WorkspaceException, MojoExecutionException;
+
+  /** Whether notes are shown like other findings, as where they fail the goal. */
+  boolean showsNotes() {
+    return false;
+  }
 
   /** What to show last: where the result is. */
   abstract String lastLines(BuildResult result);
@@ -105,9 +110,8 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
   }
 
   private BuildRequest request() {
-    Path folder = base.toPath().toAbsolutePath().normalize();
     return new BuildRequest(
-        folder,
+        baseFolder(),
         resolve(content),
         resolve(locales),
         output == null ? buildFolder().resolve(defaultOutput()) : resolve(output),
@@ -116,12 +120,16 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
 
   /** A folder or file that may be given relative to where the goal runs. */
   final Path resolve(File file) {
-    return base.toPath().toAbsolutePath().normalize().resolve(file.toPath());
+    return baseFolder().resolve(file.toPath());
+  }
+
+  private Path baseFolder() {
+    return base.toPath().toAbsolutePath().normalize();
   }
 
   /** The folder for all that goals write: {@code target/diglot}. */
   final Path buildFolder() {
     boolean hasProject = buildFolder != null && !buildFolder.contains("${");
-    return resolve(new File(hasProject ? buildFolder : "target")).resolve("diglot");
+    return baseFolder().resolve(hasProject ? buildFolder : "target").resolve("diglot");
   }
 }

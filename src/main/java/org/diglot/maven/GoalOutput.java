@@ -18,15 +18,20 @@ final class GoalOutput {
 
   private final Log log;
   private final PrintStream plain;
+  private final boolean notes;
 
-  GoalOutput(Log log, PrintStream plain) {
+  /**
+   * @param notes whether notes are shown without {@code -X} too
+   */
+  GoalOutput(Log log, PrintStream plain, boolean notes) {
     this.log = log;
     this.plain = plain;
+    this.notes = notes;
   }
 
   /** Uses the stream that Maven's own log goes to, wherever {@code -l} sent it. */
-  static GoalOutput of(Log log) {
-    return new GoalOutput(log, System.out);
+  static GoalOutput of(Log log, boolean notes) {
+    return new GoalOutput(log, System.out, notes);
   }
 
   /** A line of the report. */
@@ -38,12 +43,20 @@ final class GoalOutput {
     }
   }
 
-  /** A line of a finding; that of a note is shown with {@code -X} only. */
+  /** A line of a finding. */
   void finding(Severity severity, String line) {
     switch (severity) {
       case ERROR -> log.error(line);
       case WARNING -> warn(line);
-      case NOTE -> log.debug(line);
+      case NOTE -> note(line);
+    }
+  }
+
+  private void note(String line) {
+    if (notes) {
+      report(line);
+    } else {
+      log.debug(line);
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.diglot.diagnostic.ConsoleFormat;
-import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSummary;
+import org.diglot.diagnostic.Finding;
 import org.diglot.pipeline.BuildResult;
 import org.diglot.pipeline.EditionSummary;
 
@@ -19,7 +19,7 @@ final class RunReport {
   }
 
   void print(BuildResult result) {
-    printFindings(result.diagnostics());
+    printFindings(result.findings().stream().filter(Finding::counts).toList());
     DiagnosticSummary.ofFindings(result.findings()).lines().forEach(output::report);
     output.report("");
     editionLines(result.editions()).forEach(output::report);
@@ -30,13 +30,14 @@ final class RunReport {
     }
   }
 
-  private void printFindings(List<Diagnostic> findings) {
+  private void printFindings(List<Finding> findings) {
     // One call per line: each gets the log's prefix, so that no line of a finding can pass for
     // something else in the log of a build server.
-    List<Diagnostic> printable = ConsoleFormat.printable(findings);
+    List<Finding> printable = ConsoleFormat.printable(findings);
     printable.forEach(
         finding ->
-            ConsoleFormat.lines(finding).forEach(line -> output.finding(finding.severity(), line)));
+            ConsoleFormat.lines(finding)
+                .forEach(line -> output.finding(finding.diagnostic().severity(), line)));
     int more = findings.size() - printable.size();
     if (more > 0) {
       output.report("… and " + more + " more findings, which are counted but not shown");

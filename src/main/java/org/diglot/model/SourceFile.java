@@ -83,6 +83,14 @@ public final class SourceFile {
         .anyMatch(form -> digest(algorithm, form).equalsIgnoreCase(hash));
   }
 
+  /**
+   * The hash that {@link #hasHash} takes for this file's: the SHA-1 of its text without byte order
+   * mark, with the line ends as they are.
+   */
+  public String hash() {
+    return digest("SHA-1", text.substring(contentStart()));
+  }
+
   private static String digest(String algorithm, String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance(algorithm);

@@ -19,7 +19,8 @@ public final class PageTextReader {
   /**
    * One side of a bilingual page: its segments, in the blocks they stand in.
    *
-   * <p>Links, images and anchors that stand outside of segments are elements of both sides.
+   * <p>Links, images and anchors that stand outside of segments are elements of both sides. So are
+   * title and description; what they said in the source is unknown, and their text is empty there.
    */
   public static PageText read(BilingualDocument document, View.Side side) {
     View view = document.sourceView();

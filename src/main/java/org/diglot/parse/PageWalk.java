@@ -44,11 +44,14 @@ final class PageWalk {
     this.headings = new HeadingFinder(document.headingAnchors());
   }
 
-  PageText read(boolean withFrontMatter) {
-    if (withFrontMatter) {
-      addFrontMatter(PageElement.Kind.TITLE, "title");
-      addFrontMatter(PageElement.Kind.DESCRIPTION, "description");
-    }
+  /**
+   * Reads the page.
+   *
+   * @param ownFrontMatter whether the front matter is in the language of the text that is read
+   */
+  PageText read(boolean ownFrontMatter) {
+    addFrontMatter(PageElement.Kind.TITLE, "title", ownFrontMatter);
+    addFrontMatter(PageElement.Kind.DESCRIPTION, "description", ownFrontMatter);
     for (int i = 0; i < leaves.size(); i++) {
       read(i, leaves.get(i));
     }
@@ -56,14 +59,15 @@ final class PageWalk {
     return page.page();
   }
 
-  private void addFrontMatter(PageElement.Kind kind, String key) {
+  private void addFrontMatter(PageElement.Kind kind, String key, boolean own) {
     for (FrontMatter.Entry entry : document.frontMatter().entries()) {
       if (entry.key().equals(key) && !entry.values().isEmpty()) {
         String text = entry.range().of(document.file().text());
         TextRange range =
             new TextRange(
                 entry.range().start(), entry.range().start() + text.stripTrailing().length());
-        page.element(kind, "", entry.values().get(0), range, OptionalInt.empty());
+        String value = own ? entry.values().get(0) : "";
+        page.element(kind, "", value, range, OptionalInt.empty());
         return;
       }
     }

@@ -48,7 +48,7 @@ public final class ParseRules {
         SEGMENT_ACROSS_BLOCKS);
   }
 
-  /** Every rule about front matter, {@code site.yml} and tables of contents. */
+  /** Every rule about front matter and files of settings. */
   public static List<Rule> ofFiles() {
     return List.of(
         FrontMatterReader.UNCLOSED,
@@ -59,6 +59,12 @@ public final class ParseRules {
         TocReader.INVALID,
         TocReader.LEVEL_JUMP,
         TocReader.MISSING_HREF,
-        TocReader.TRAILING_TEXT);
+        TocReader.TRAILING_TEXT,
+        GuidanceReader.INVALID_FILE,
+        GuidanceReader.INVALID_VALUE,
+        GuidanceReader.UNKNOWN_KEY,
+        LanguageFileReader.INVALID_FILE,
+        LanguageFileReader.UNKNOWN_KEY,
+        LanguageFileReader.INVALID_CUE);
   }
 }

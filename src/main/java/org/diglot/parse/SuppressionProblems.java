@@ -1,10 +1,12 @@
 package org.diglot.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.NearestName;
+import org.diglot.diagnostic.SettingsException;
 import org.diglot.diagnostic.SuppressionRules;
 import org.diglot.model.SourceFile;
 import org.diglot.model.TextRange;
@@ -26,25 +28,49 @@ final class SuppressionProblems {
 
   /** Reports keys that are not known; whether there are none. */
   boolean checkKeys(YamlNode.Mapping mapping, List<String> known) {
-    boolean clean = true;
-    for (YamlNode.Entry entry : mapping.entries()) {
-      YamlNode.Scalar key = entry.key();
-      if (!known.contains(key.text())) {
-        clean = false;
-        report(
-            key.range(),
-            "the key \"" + key.text() + "\" is not known",
-            NearestName.of(key.text(), known)
-                .map(near -> "write \"" + near + "\"")
-                .orElse("remove it; known are " + String.join(", ", known)));
-      }
+    List<Diagnostic> unknown = unknownKeys(mapping, known);
+    unknown.forEach(sink::report);
+    return unknown.isEmpty();
+  }
+
+  /**
+   * Makes sure that all keys are known.
+   *
+   * @throws SettingsException names the first that is not
+   */
+  void requireKeys(YamlNode.Mapping mapping, List<String> known) throws SettingsException {
+    Optional<Diagnostic> unknown = unknownKeys(mapping, known).stream().findFirst();
+    if (unknown.isPresent()) {
+      throw SettingsException.of(unknown.get());
     }
-    return clean;
+  }
+
+  private List<Diagnostic> unknownKeys(YamlNode.Mapping mapping, List<String> known) {
+    return mapping.entries().stream()
+        .map(YamlNode.Entry::key)
+        .filter(key -> !known.contains(key.text()))
+        .map(
+            key ->
+                problem(
+                    key.range(),
+                    "the key \"" + key.text() + "\" is not known",
+                    NearestName.of(key.text(), known)
+                        .map(near -> "write \"" + near + "\"")
+                        .orElse("remove it; known are " + String.join(", ", known))))
+        .toList();
+  }
+
+  /** Why the whole file cannot be used. */
+  SettingsException unusable(TextRange place, String message, String remedy) {
+    return SettingsException.of(problem(place, message, remedy));
   }
 
   void report(TextRange place, String message, String remedy) {
-    sink.report(
-        Diagnostic.of(SuppressionRules.INVALID_SUPPRESSION, place(place), message)
-            .withRemedy(remedy));
+    sink.report(problem(place, message, remedy));
+  }
+
+  private Diagnostic problem(TextRange place, String message, String remedy) {
+    return Diagnostic.of(SuppressionRules.INVALID_SUPPRESSION, place(place), message)
+        .withRemedy(remedy);
   }
 }

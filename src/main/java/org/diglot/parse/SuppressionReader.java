@@ -15,7 +15,8 @@ import org.diglot.model.TextRange;
  * Reads {@code suppressions.yml}: {@code version: 1} and a list {@code suppressions} of entries
  * with {@code rule}, {@code key} and {@code reason}, and optionally {@code page}, {@code locale},
  * {@code segment} and {@code expires}. An entry that cannot be used is reported and suppresses
- * nothing.
+ * nothing; a file that cannot be used as a whole is refused, because without it everything that it
+ * keeps quiet would count.
  */
 public final class SuppressionReader {
 
@@ -37,7 +38,7 @@ public final class SuppressionReader {
    * The entries of the file.
    *
    * @param ruleIds every rule there is
-   * @throws SettingsException where the file is of an unknown version
+   * @throws SettingsException where the file is of an unknown version or no such file
    */
   public static Suppressions read(SourceFile file, Collection<String> ruleIds, DiagnosticSink sink)
       throws SettingsException {
@@ -48,8 +49,7 @@ public final class SuppressionReader {
     TextRange whole = new TextRange(file.contentStart(), file.text().length());
     YamlResult result = YamlReader.read(file.text(), whole, LIMIT);
     if (result instanceof YamlResult.Unreadable problem) {
-      problems.report(problem.place(), problem.message(), problem.remedy());
-      return Suppressions.NONE;
+      throw problems.unusable(problem.place(), problem.message(), problem.remedy());
     }
     Optional<YamlNode> root = ((YamlResult.Read) result).root();
     if (root.isEmpty()) {
@@ -58,27 +58,24 @@ public final class SuppressionReader {
     if (root.get() instanceof YamlNode.Mapping mapping) {
       return of(mapping);
     }
-    problems.report(
+    throw problems.unusable(
         TextRange.at(root.get().range().start()),
         "the file is not a mapping",
         "start it with the lines \"version: 1\" and \"suppressions:\"");
-    return Suppressions.NONE;
   }
 
   private Suppressions of(YamlNode.Mapping mapping) throws SettingsException {
     checkVersion(mapping);
-    problems.checkKeys(mapping, KEYS);
+    problems.requireKeys(mapping, KEYS);
     List<Suppression> entries = new ArrayList<>();
     Optional<YamlNode> list = mapping.value("suppressions").filter(node -> !isMissing(node));
     if (list.isPresent() && list.get() instanceof YamlNode.Sequence sequence) {
       sequence.items().forEach(item -> entryReader.read(item).ifPresent(entries::add));
-    } else {
-      list.ifPresent(
-          node ->
-              problems.report(
-                  node.range(),
-                  "\"suppressions\" is not a list",
-                  "write entries that start with \"-\""));
+    } else if (list.isPresent()) {
+      throw problems.unusable(
+          list.get().range(),
+          "\"suppressions\" is not a list",
+          "write entries that start with \"-\"");
     }
     return new Suppressions(entries);
   }

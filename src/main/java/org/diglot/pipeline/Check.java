@@ -20,7 +20,7 @@ final class Check {
   BuildResult run() throws WorkspaceException {
     DiagnosticCollector findings = new DiagnosticCollector();
     TemplateFiles templates = TemplateFiles.open(request.base(), request.template(), findings);
-    try (Checking checking = new Checking(request, options, templates, findings)) {
+    try (Checking checking = new Checking(request, options, "diglot.output", templates, findings)) {
       SiteIndex index = new SiteIndex(checking.inputs());
       checking.analyse(page -> page.pages().forEach(index::add), progress);
       Checking.Outcome outcome = checking.finish();

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.diglot.diagnostic.Baseline;
+import org.diglot.diagnostic.Diagnostic;
+import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Gate;
 import org.diglot.diagnostic.Levels;
@@ -47,7 +49,7 @@ record CheckSettings(
           Levels.parse(options.levels(), rules),
           MinimumCoverage.parse(options.minimumCoverage()),
           suppressions(options, base, rules, sink),
-          baseline(options, base, sink));
+          baseline(options, base));
     } catch (SettingsException e) {
       throw new WorkspaceException(String.valueOf(e.getMessage()), e);
     }
@@ -56,11 +58,11 @@ record CheckSettings(
   private static Suppressions suppressions(
       CheckOptions options, Path base, List<String> rules, DiagnosticSink sink)
       throws SettingsException {
-    Optional<SourceFile> file = SettingFiles.read(base, options.suppressions(), sink);
+    Optional<SourceFile> file = read(base, options.suppressions());
     return file.isPresent() ? SuppressionReader.read(file.get(), rules, sink) : Suppressions.NONE;
   }
 
-  private static Optional<Baseline> baseline(CheckOptions options, Path base, DiagnosticSink sink)
+  private static Optional<Baseline> baseline(CheckOptions options, Path base)
       throws SettingsException {
     if (options.baseline().isEmpty()) {
       if (options.writeBaseline()) {
@@ -73,7 +75,7 @@ record CheckSettings(
     if (options.writeBaseline()) {
       return Optional.empty();
     }
-    Optional<SourceFile> file = SettingFiles.read(base, path, sink);
+    Optional<SourceFile> file = read(base, path);
     if (file.isEmpty()) {
       throw new SettingsException(
           "there is no baseline "
@@ -81,5 +83,18 @@ record CheckSettings(
               + "; write it with -Ddiglot.writeBaseline=true");
     }
     return Optional.of(Baseline.read(file.get().location(), file.get().text()));
+  }
+
+  /**
+   * A file's text; nothing where there is no file. One that cannot be read is not an absent one.
+   */
+  private static Optional<SourceFile> read(Path base, Path path) throws SettingsException {
+    DiagnosticCollector problems = new DiagnosticCollector();
+    Optional<SourceFile> file = SettingFiles.read(base, path, problems);
+    Optional<Diagnostic> problem = problems.sorted().stream().findFirst();
+    if (problem.isPresent()) {
+      throw SettingsException.of(problem.get());
+    }
+    return file;
   }
 }

@@ -65,12 +65,14 @@ final class Checking implements AutoCloseable {
   /**
    * Opens what the run reads and writes.
    *
+   * @param property names the folder for the reports, for remedies
    * @param templates the site template, which has the report's pages too
    * @throws WorkspaceException where something cannot be used; nothing has been written then
    */
   Checking(
       BuildRequest request,
       CheckOptions options,
+      String property,
       TemplateFiles templates,
       DiagnosticCollector findings)
       throws WorkspaceException {
@@ -87,11 +89,12 @@ final class Checking implements AutoCloseable {
     this.comparison =
         new PageComparison(inputs, packs.of(source), register, options.today(), findings);
     this.folder =
-        OutputFolder.open(request.base(), options.reports(), request.inputFolders(), findings);
+        OutputFolder.open(
+            request.base(), options.reports(), property, request.inputFolders(), findings);
     try {
       ReportHead head = new ReportHead(options.toolVersion(), source, locales());
       this.reports = new Reports(folder, head, options.alignments(), comparison, templates);
-    } catch (WorkspaceException e) {
+    } catch (WorkspaceException | RuntimeException e) {
       folder.close();
       throw e;
     }
@@ -185,13 +188,13 @@ final class Checking implements AutoCloseable {
     Triage.Outcome judged = triage.apply(findings.sorted());
     if (options.writeBaseline()) {
       Baseline known = Baseline.of(judged.findings());
-      Reports.writeBaseline(known, options);
       Baseline.Outcome held = known.apply(judged.findings());
-      judged = new Triage.Outcome(held.findings(), List.of(), Optional.empty());
-    } else if (judged.shrunk().isPresent()) {
-      Reports.writeBaseline(judged.shrunk().get(), options);
+      judged = new Triage.Outcome(held.findings(), List.of(), Optional.of(known));
     }
     reports.finish(new CheckRun(tool(), judged.findings(), judged.gone(), pages, settings.gate()));
+    if (judged.shrunk().isPresent()) {
+      Reports.writeBaseline(judged.shrunk().get(), options);
+    }
     Verdict verdict = settings.gate().judge(judged.findings(), shortfalls());
     return new Outcome(
         judged.findings(),

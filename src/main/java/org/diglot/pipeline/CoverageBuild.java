@@ -26,7 +26,10 @@ final class CoverageBuild {
   /** Takes a page before it is rendered. Safe for use by many threads. */
   void page(PageCoverage coverage) throws WorkspaceException {
     site.standings().put(coverage.page(), PageStandings.of(coverage));
-    differences.write(coverage);
+    // Files that pages include count, but nobody reads them as pages.
+    if (site.editions().stream().anyMatch(e -> e.pages().containsKey(coverage.page()))) {
+      differences.write(coverage);
+    }
   }
 
   /** Writes what needs all pages. */

@@ -144,10 +144,11 @@ final class CoveragePages {
           facts.map(PageFacts::title).orElse(path.value()),
           facts.isPresent() ? url(CoveragePaths.page(own, path)) : "",
           lang,
-          columns.stream().map(tag -> cell(path, tag, standings)).toList());
+          columns.stream().map(tag -> cell(path, tag, standings, facts.isPresent())).toList());
     }
 
-    private CoverageView.Cell cell(DocumentPath path, LanguageTag tag, PageStandings standings) {
+    private CoverageView.Cell cell(
+        DocumentPath path, LanguageTag tag, PageStandings standings, boolean isPage) {
       PageStanding standing = standings.locales().getOrDefault(tag, PageStanding.ABSENT);
       if (standing.currency() == Currency.ABSENT) {
         return new CoverageView.Cell("absent", frame.ui().format("coverage.absent"), "");
@@ -159,7 +160,7 @@ final class CoveragePages {
               ? CoveragePaths.differences(own, site.sourceLanguage(), path)
               : CoveragePaths.differences(site.sourceLanguage(), tag, path);
       String key = standing.guidance() ? "coverage.cell" : "coverage.cell-sentences";
-      return cell(standing.tally(), key, url(differences));
+      return cell(standing.tally(), key, isPage ? url(differences) : "");
     }
 
     private CoverageView.Cell cell(Tally tally, String key, String url) {

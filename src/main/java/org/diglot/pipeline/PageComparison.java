@@ -23,10 +23,13 @@ import org.diglot.guidance.PageSources;
 import org.diglot.guidance.StatementClassifier;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
+import org.diglot.model.FrontMatter;
 import org.diglot.model.GuidanceRegister;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.PageText;
+import org.diglot.model.Revision;
 import org.diglot.model.Segment;
+import org.diglot.model.TextRange;
 import org.diglot.model.View;
 import org.diglot.parse.PageTextReader;
 import org.diglot.text.Lexicon;
@@ -77,6 +80,7 @@ final class PageComparison {
             new LocalePage(
                 entry.getKey().language(),
                 document.revision(),
+                hashRange(document),
                 PageTextReader.read(document, View.Side.SOURCE),
                 PageTextReader.read(document, View.Side.TARGET)));
       } else {
@@ -84,6 +88,19 @@ final class PageComparison {
       }
     }
     return analysis.analyse(new PageSources(path, source, locales), sink);
+  }
+
+  private static TextRange hashRange(BilingualDocument document) {
+    return document
+        .frontMatter()
+        .entry(Revision.KEYS.get(0))
+        .map(FrontMatter.Entry::range)
+        .map(range -> withoutBlankEnd(range, document.file().text()))
+        .orElse(TextRange.at(document.file().contentStart()));
+  }
+
+  private static TextRange withoutBlankEnd(TextRange range, String text) {
+    return new TextRange(range.start(), range.start() + range.of(text).stripTrailing().length());
   }
 
   /** The sentences that translations embed, so that the source is cut as they are. */

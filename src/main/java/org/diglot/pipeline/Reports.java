@@ -2,6 +2,7 @@ package org.diglot.pipeline;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -53,6 +54,7 @@ final class Reports implements AutoCloseable {
   private final CoverageCsv table;
   private final Optional<AlignmentsJson> alignments;
   private final ReportPages<WorkspaceException> html;
+  private final List<PendingFile> ready = new ArrayList<>();
 
   /**
    * Begins the reports.
@@ -70,11 +72,11 @@ final class Reports implements AutoCloseable {
     this.folder = folder;
     this.comparison = comparison;
     this.words = new WordCount(head.source());
+    this.html = new ReportPages<>(templates::text, head, this::prepare);
     this.coverageFile = folder.open("coverage.json");
     this.tableFile = folder.open("coverage.csv");
     this.alignmentsFile =
         withAlignments ? Optional.of(folder.open("alignments.json")) : Optional.empty();
-    this.html = new ReportPages<>(templates::text, head, folder::write);
     try {
       this.coverage = new CoverageJson(coverageFile.stream(), head);
       this.table = new CoverageCsv(tableFile.stream());
@@ -117,17 +119,23 @@ final class Reports implements AutoCloseable {
   void finish(CheckRun run) throws WorkspaceException {
     write(coverageFile, coverage::finish);
     write(tableFile, table::finish);
-    coverageFile.commit();
-    tableFile.commit();
     if (alignments.isPresent()) {
       write(alignmentsFile.orElseThrow(), alignments.get()::finish);
-      alignmentsFile.get().commit();
     }
     html.finish(DiagnosticSummary.ofFindings(run.findings()));
-    writeText("report.json", out -> JsonReport.write(run, out));
-    writeText("report.sarif", out -> SarifReport.write(run, out));
-    writeText("junit.xml", out -> JunitReport.write(run, out));
+    prepareText("report.json", out -> JsonReport.write(run, out));
+    prepareText("report.sarif", out -> SarifReport.write(run, out));
+    prepareText("junit.xml", out -> JunitReport.write(run, out));
+    for (PendingFile file : files()) {
+      file.commit();
+    }
     folder.finish();
+  }
+
+  /** Writes bytes to a stream. */
+  @FunctionalInterface
+  private interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /** Writes a text to a writer. */
@@ -136,18 +144,31 @@ final class Reports implements AutoCloseable {
     void writeTo(Writer out) throws IOException;
   }
 
-  private void writeText(String name, Text text) throws WorkspaceException {
-    try (PendingFile file = folder.open(name)) {
-      write(
-          file,
-          () -> {
-            Writer out =
-                new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8));
-            text.writeTo(out);
-            out.flush();
-          });
-      file.commit();
-    }
+  private void prepareText(String name, Text text) throws WorkspaceException {
+    prepare(
+        name,
+        stream -> {
+          Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+          text.writeTo(out);
+          out.flush();
+        });
+  }
+
+  private void prepare(String name, byte[] bytes) throws WorkspaceException {
+    prepare(name, stream -> stream.write(bytes));
+  }
+
+  /** Writes a file beside its place: where the run fails later, the reports stay as they were. */
+  private void prepare(String name, Bytes bytes) throws WorkspaceException {
+    PendingFile file = folder.open(name);
+    ready.add(file);
+    write(
+        file,
+        () -> {
+          try (OutputStream stream = file.stream()) {
+            bytes.writeTo(stream);
+          }
+        });
   }
 
   /** A baseline's file. */
@@ -164,8 +185,13 @@ final class Reports implements AutoCloseable {
 
   @Override
   public void close() {
+    files().forEach(PendingFile::close);
+  }
+
+  private List<PendingFile> files() {
     List<PendingFile> files = new ArrayList<>(List.of(coverageFile, tableFile));
     alignmentsFile.ifPresent(files::add);
-    files.forEach(PendingFile::close);
+    files.addAll(ready);
+    return files;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.SuppressionRules;
+import org.diglot.guidance.GuidanceRules;
 import org.diglot.parse.ParseRules;
 import org.diglot.render.RenderRules;
 import org.diglot.workspace.WorkspaceRules;
@@ -20,6 +21,7 @@ public final class RuleCatalogue {
               RenderRules.all(),
               RenderRules.ofNavigation(),
               SuppressionRules.all(),
+              GuidanceRules.all(),
               PipelineRules.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Rule::id))

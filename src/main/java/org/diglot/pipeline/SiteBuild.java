@@ -12,6 +12,8 @@ import org.diglot.workspace.WorkspaceException;
 /** Builds the site: reads all pages once to know what there is, then renders one by one. */
 final class SiteBuild {
 
+  private static final String REPORTS = "diglot.reports";
+
   private final BuildRequest request;
   private final CheckOptions options;
   private final ProgressListener progress;
@@ -24,8 +26,9 @@ final class SiteBuild {
   }
 
   BuildResult run() throws WorkspaceException {
+    requireFolderForReports();
     TemplateFiles template = TemplateFiles.open(request.base(), request.template(), findings);
-    try (Checking checking = new Checking(request, options, template, findings);
+    try (Checking checking = new Checking(request, options, REPORTS, template, findings);
         OutputFolder output =
             OutputFolder.open(request.base(), request.output(), request.inputFolders(), findings)) {
       Inputs inputs = checking.inputs();
@@ -54,6 +57,18 @@ final class SiteBuild {
           request.output(),
           request.output().resolve(EditionFrame.HOME),
           output.written() + checking.filesWritten());
+    }
+  }
+
+  /** Each folder removes what its last run wrote and this one did not: two cannot share one. */
+  private void requireFolderForReports() throws WorkspaceException {
+    if (options.reports().normalize().equals(request.output().normalize())) {
+      throw new WorkspaceException(
+          "the site and the reports cannot be written to the same folder, "
+              + request.output()
+              + ". Name another folder for the reports with -D"
+              + REPORTS
+              + "=<folder>");
     }
   }
 

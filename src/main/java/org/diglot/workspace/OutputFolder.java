@@ -36,14 +36,21 @@ public final class OutputFolder implements AutoCloseable {
   private final OutputLock lock;
   private final Ownership ownership;
   private final Journal journal;
+  private final String property;
   private final AtomicFiles files = new AtomicFiles();
   private final Map<String, String> current = new ConcurrentHashMap<>();
   private final Set<Path> checkedFolders = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
 
   private OutputFolder(
-      Path root, ShownPaths shown, DiagnosticSink sink, OutputLock lock, Ownership ownership)
+      Path root,
+      String property,
+      ShownPaths shown,
+      DiagnosticSink sink,
+      OutputLock lock,
+      Ownership ownership)
       throws IOException {
+    this.property = property;
     this.root = root;
     this.shown = shown;
     this.sink = sink;
@@ -64,11 +71,24 @@ public final class OutputFolder implements AutoCloseable {
    */
   public static OutputFolder open(Path base, Path folder, List<Path> inputs, DiagnosticSink sink)
       throws WorkspaceException {
-    Path root = OutputPlace.prepare(folder, inputs);
-    OutputLock lock = OutputLock.take(root);
+    return open(base, folder, "diglot.output", inputs, sink);
+  }
+
+  /**
+   * Opens a folder that another property names than the usual one.
+   *
+   * @param property the property, for remedies
+   * @throws WorkspaceException as {@link #open(Path, Path, List, DiagnosticSink)}
+   */
+  public static OutputFolder open(
+      Path base, Path folder, String property, List<Path> inputs, DiagnosticSink sink)
+      throws WorkspaceException {
+    Path root = OutputPlace.prepare(folder, property, inputs);
+    OutputLock lock = OutputLock.take(root, property);
     try {
       AtomicFiles.sweep(root);
-      return new OutputFolder(root, new ShownPaths(base), sink, lock, Ownership.read(root));
+      return new OutputFolder(
+          root, property, new ShownPaths(base), sink, lock, Ownership.read(root));
     } catch (IOException e) {
       lock.close();
       throw new WorkspaceException("cannot write to " + root + ": " + Faults.reason(e), e);
@@ -223,8 +243,8 @@ public final class OutputFolder implements AutoCloseable {
       report(
           WorkspaceRules.FOREIGN_FILE_KEPT,
           path,
-          "this file was not written by Diglot and is in the way of a page of the site",
-          "move it elsewhere, or name another folder with -Ddiglot.output=<folder>");
+          "this file was not written by Diglot and is in the way of a file to write",
+          "move it elsewhere, or name another folder with -D" + property + "=<folder>");
     }
     return foreign;
   }

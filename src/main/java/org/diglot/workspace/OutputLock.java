@@ -22,7 +22,7 @@ final class OutputLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  static OutputLock take(Path folder) throws WorkspaceException {
+  static OutputLock take(Path folder, String property) throws WorkspaceException {
     FileChannel channel = open(folder);
     try {
       FileLock lock = channel.tryLock();
@@ -39,8 +39,9 @@ final class OutputLock implements AutoCloseable {
     throw new WorkspaceException(
         "another run is writing to "
             + folder
-            + ". Wait until it ends, or name another folder with"
-            + " -Ddiglot.output=<folder>");
+            + ". Wait until it ends, or name another folder with -D"
+            + property
+            + "=<folder>");
   }
 
   private static FileChannel open(Path folder) throws WorkspaceException {

@@ -16,43 +16,46 @@ final class OutputPlace {
    * @return its real path
    * @throws WorkspaceException where writing there could harm what the user wrote
    */
-  static Path prepare(Path folder, List<Path> inputs) throws WorkspaceException {
+  static Path prepare(Path folder, String property, List<Path> inputs) throws WorkspaceException {
     Path output = realPath(folder);
     if (output.getParent() == null) {
-      throw refused(folder, "it is the root of the file system");
+      throw refused(folder, property, "it is the root of the file system");
     }
     Path home = realPath(Path.of(System.getProperty("user.home", "/")));
     if (home.startsWith(output)) {
-      throw refused(folder, "it is or contains the home folder");
+      throw refused(folder, property, "it is or contains the home folder");
     }
     for (Path input : inputs) {
-      refuseOverlap(folder, output, input);
+      refuseOverlap(folder, property, output, input);
     }
-    return create(folder);
+    return create(folder, property);
   }
 
-  private static void refuseOverlap(Path folder, Path output, Path input)
+  private static void refuseOverlap(Path folder, String property, Path output, Path input)
       throws WorkspaceException {
     Path real = realPath(input);
     if (real.equals(output)) {
-      throw refused(folder, "it is an input folder");
+      throw refused(folder, property, "it is an input folder");
     }
     if (real.startsWith(output)) {
-      throw refused(folder, "it contains the input folder " + real);
+      throw refused(folder, property, "it contains the input folder " + real);
     }
     if (output.startsWith(real)) {
       throw refused(
-          folder, "it lies inside the input folder " + real + ", where the next run would read it");
+          folder,
+          property,
+          "it lies inside the input folder " + real + ", where the next run would read it");
     }
   }
 
-  private static Path create(Path folder) throws WorkspaceException {
+  private static Path create(Path folder, String property) throws WorkspaceException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new WorkspaceException(
           "cannot write to "
               + folder
-              + ": it is a file, not a folder. Remove it or name another"
-              + " folder with -Ddiglot.output=<folder>");
+              + ": it is a file, not a folder. Remove it or name another folder with -D"
+              + property
+              + "=<folder>");
     }
     try {
       return Files.createDirectories(folder.toAbsolutePath()).toRealPath();
@@ -76,12 +79,14 @@ final class OutputPlace {
     return absolute;
   }
 
-  private static WorkspaceException refused(Path folder, String reason) {
+  private static WorkspaceException refused(Path folder, String property, String reason) {
     return new WorkspaceException(
         "refused to write to "
             + folder.toAbsolutePath().normalize()
             + ": "
             + reason
-            + ". Name another folder with -Ddiglot.output=<folder>");
+            + ". Name another folder with -D"
+            + property
+            + "=<folder>");
   }
 }

@@ -73,6 +73,22 @@ class AlignerTest {
   }
 
   @Test
+  void tellsEntriesApartByWhereTheyLead() {
+    String first = "- Opening hours of the library => hours.md";
+    String last = "- Fees of the library => fees.md";
+    PageText from = page(first, "- Plan and prepare your library visit => visit.md", last);
+    assertEquals(
+        "Unchanged 0>0; Removed 1>; Added >1; Unchanged 2>2",
+        pairs(from, page(first, "- Visit roadmap for the library => roadmap.md", last)));
+    assertEquals(
+        "Unchanged 0>0; Edited 1>1; Unchanged 2>2",
+        pairs(from, page(first, "- Visit roadmap for the library => visit.md", last)));
+    assertEquals(
+        "Unchanged 0>0; Edited 1>1; Unchanged 2>2",
+        pairs(from, page(first, "- Plan your library visit => roadmap.md", last)));
+  }
+
+  @Test
   void linksAnEditedSentence() {
     assertEquals(
         "Unchanged 0>0; Edited 1>1; Unchanged 2>2",

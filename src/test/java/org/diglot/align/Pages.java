@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.diglot.model.Block;
 import org.diglot.model.BlockKind;
 import org.diglot.model.DocumentPath;
+import org.diglot.model.PageElement;
 import org.diglot.model.PageText;
 import org.diglot.model.Section;
 import org.diglot.model.Sentence;
@@ -17,13 +18,15 @@ import org.diglot.model.TextRange;
 /**
  * Writes pages for tests. A line is a block and {@code " / "} stands between its sentences; it
  * begins with {@code #} for a heading, {@code -} for a list item, {@code |} for a table's row, the
- * first one of which is the head.
+ * first one of which is the head. A line of one sentence that ends with {@code => address} is a
+ * link from end to end.
  */
 final class Pages {
 
   private final List<Section> sections = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
+  private final List<PageElement> elements = new ArrayList<>();
   private int row = -1;
   private boolean inTable;
 
@@ -37,7 +40,7 @@ final class Pages {
       pages.add(line);
     }
     SourceFile file = new SourceFile("page.md", new DocumentPath("page.md"), "");
-    return new PageText(file, pages.sections, pages.blocks, pages.sentences, List.of());
+    return new PageText(file, pages.sections, pages.blocks, pages.sentences, pages.elements);
   }
 
   private void add(String line) {
@@ -64,7 +67,19 @@ final class Pages {
     }
   }
 
-  private void block(BlockKind kind, String text, OptionalInt row, OptionalInt column) {
+  private void block(BlockKind kind, String line, OptionalInt row, OptionalInt column) {
+    String[] link = line.split(" => ", 2);
+    String text = link[0];
+    if (link.length > 1) {
+      elements.add(
+          new PageElement(
+              PageElement.Kind.LINK,
+              link[1],
+              text,
+              new TextRange(0, 0),
+              sections.size() - 1,
+              OptionalInt.of(sentences.size())));
+    }
     int depth = kind == BlockKind.LIST_ITEM ? 1 : 0;
     int section = sections.size() - 1;
     blocks.add(new Block(blocks.size(), kind, section, depth, OptionalInt.empty(), row, column));

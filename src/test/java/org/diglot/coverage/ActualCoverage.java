@@ -16,6 +16,7 @@ import org.diglot.guidance.StatementCoverage;
 import org.diglot.model.PageElement;
 import org.diglot.model.PageText;
 import org.diglot.model.Sentence;
+import org.diglot.model.TextRange;
 
 /** A page's coverage as the program found it, in the words of the hand-made tables. */
 final class ActualCoverage {
@@ -145,14 +146,20 @@ final class ActualCoverage {
       return lower(element.kind()) + " " + place(element);
     }
 
-    /** The sentence that the element belongs to, or its ordinal among its kind. */
+    /**
+     * The sentence that the element belongs to, or its ordinal among its kind. The element may be
+     * of the page's other side, which differs in the texts and not in the places.
+     */
     String place(PageElement element) {
       if (element.sentence().isPresent()) {
         return of(page.sentences().get(element.sentence().getAsInt()));
       }
-      List<PageElement> kind =
-          page.elements().stream().filter(other -> other.kind() == element.kind()).toList();
-      return "#" + (kind.indexOf(element) + 1);
+      List<TextRange> kind =
+          page.elements().stream()
+              .filter(other -> other.kind() == element.kind())
+              .map(PageElement::range)
+              .toList();
+      return "#" + (kind.indexOf(element.range()) + 1);
     }
   }
 }

@@ -84,16 +84,16 @@ class ConsoleFormatTest {
 
   @Test
   void printsTheHeaviestWhereThereAreTooMany() {
-    List<Diagnostic> all = new ArrayList<>();
+    List<Finding> all = new ArrayList<>();
     for (int i = 1; i <= ConsoleFormat.MAX_FINDINGS; i++) {
-      all.add(finding("a.md", i, "m"));
+      all.add(Findings.finding(finding("a.md", i, "m")));
     }
     assertEquals(all, ConsoleFormat.printable(all));
-    all.add(Diagnostic.of(INVALID, Location.ofFile("z.md"), "bad"));
-    List<Diagnostic> printable = ConsoleFormat.printable(all);
+    all.add(Findings.finding(Diagnostic.of(INVALID, Location.ofFile("z.md"), "bad")));
+    List<Finding> printable = ConsoleFormat.printable(all);
     assertEquals(ConsoleFormat.MAX_FINDINGS, printable.size());
-    assertEquals(INVALID, printable.get(printable.size() - 1).rule());
-    assertEquals(1, printable.get(0).location().start().line());
+    assertEquals(INVALID, printable.get(printable.size() - 1).diagnostic().rule());
+    assertEquals(1, printable.get(0).diagnostic().location().start().line());
   }
 
   @Test

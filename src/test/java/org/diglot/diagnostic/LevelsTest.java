@@ -52,11 +52,11 @@ class LevelsTest {
       value = {
         "omited-guidance=off | levels: there is no rule \"omited-guidance\"; write omitted-guidance",
         "missing-space=hint | levels: \"hint\" is not a level; write error, warning, note or off",
-        "missing-space | levels: cannot read \"missing-space\"; write such as"
-            + " missing-link@policy/**=off",
-        "=off | levels: cannot read \"=off\"; write such as missing-link@policy/**=off",
-        "missing-space@=off | levels: cannot read \"missing-space@=off\"; write such as"
-            + " missing-link@policy/**=off"
+        "missing-space | levels: cannot read \"missing-space\"; write it like"
+            + " outdated-guidance@policy/**=off",
+        "=off | levels: cannot read \"=off\"; write it like outdated-guidance@policy/**=off",
+        "missing-space@=off | levels: cannot read \"missing-space@=off\"; write it like"
+            + " outdated-guidance@policy/**=off"
       })
   void saysInOneSentenceWhatCannotBeUsed(String levels, String message) {
     SettingsException e = assertThrows(SettingsException.class, () -> Levels.parse(levels, RULES));

@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +176,30 @@ class ReportsTest {
             .get("message")
             .getAsString();
     assertEquals(HOSTILE.replaceAll("\uD800 \uDC00x", "\uFFFD \uFFFDx"), message);
+  }
+
+  private static List<String> jsonProblems(String json) throws IOException {
+    Path file =
+        Path.of(
+            System.getProperty("diglot.basedir", "."),
+            "content/manual/schema/report-1.schema.json");
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(file), InputFormat.JSON);
+    return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+
+  @Test
+  void jsonIsValidAgainstTheSchemaInTheManual() throws IOException {
+    List<Baseline.Entry> gone = List.of(Baseline.Entry.of(SITE), Baseline.Entry.of(SPACE));
+    CheckRun shrunk = new CheckRun(TOOL, List.of(OMITTED), gone, List.of(), Gate.DEFAULT);
+    for (CheckRun run : List.of(judged(), hostile(), run(), shrunk)) {
+      assertEquals(List.of(), jsonProblems(text(JsonReport::write, run)));
+    }
+    String json = text(JsonReport::write, judged());
+    assertFalse(jsonProblems(json.replace("\"remedy\"", "\"cure\"")).isEmpty());
+    assertFalse(jsonProblems(json.replace("\"key\"", "\"clef\"")).isEmpty());
+    assertFalse(jsonProblems(json.replace("\"unchanged\"", "\"absent\"")).isEmpty());
   }
 
   @Test

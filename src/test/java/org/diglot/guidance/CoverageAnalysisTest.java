@@ -70,8 +70,15 @@ class CoverageAnalysisTest {
     return page.locales().get(locale).statements().stream().map(StatementCoverage::state).toList();
   }
 
-  private List<String> found() {
+  /** What was found, but for the note that the page is another revision's. */
+  private List<Diagnostic> findings() {
     return sink.sorted().stream()
+        .filter(d -> d.rule() != GuidanceRules.OUTDATED_TRANSLATION)
+        .toList();
+  }
+
+  private List<String> found() {
+    return findings().stream()
         .map(d -> d.severity().word() + " " + d.rule().id() + " " + d.location().start())
         .toList();
   }
@@ -138,7 +145,7 @@ class CoverageAnalysisTest {
             "warning outdated-guidance 2:2",
             "warning outdated-guidance 3:2"),
         found());
-    Diagnostic finding = sink.sorted().get(1);
+    Diagnostic finding = findings().get(1);
     assertEquals(
         "fr-FR says an older form of an obligation: \"You must not wait.\"", finding.message());
     assertEquals(
@@ -362,14 +369,150 @@ class CoverageAnalysisTest {
                 "!z.png Un rat"));
     assertEquals(
         List.of(
-            Coverage.NOT_YET,
+            Coverage.OUTDATED,
             Coverage.OMITTED,
             Coverage.NOT_YET,
             Coverage.NOT_YET,
             Coverage.COVERED,
-            Coverage.WITHDRAWN,
             Coverage.WITHDRAWN),
         page.locales().get(0).elements().stream().map(ElementCoverage::state).toList());
+  }
+
+  private static List<Coverage> elements(PageCoverage page) {
+    return page.locales().get(0).elements().stream().map(ElementCoverage::state).toList();
+  }
+
+  @Test
+  void aLinkAtTheSamePlaceOfALinkedSentenceLeadsElsewhere() {
+    PageCoverage page =
+        analyse(
+            source("See this.", "@same.md a", "@new.md b", "See that.", "@same.md c"),
+            locale(
+                "fr-FR",
+                OLD,
+                "See this. = Voir ceci.",
+                "@old.md b",
+                "@same.md a",
+                "See that. = Voir cela."));
+    assertEquals(List.of(Coverage.COVERED, Coverage.OUTDATED, Coverage.NOT_YET), elements(page));
+    ElementCoverage older = page.locales().get(0).elements().get(1);
+    assertEquals("old.md", older.evidence().orElseThrow().key());
+    assertEquals(
+        List.of("warning outdated-element 2:1", "note element-not-yet-translated 4:22"), found());
+    Diagnostic finding = findings().get(0);
+    assertEquals("fr-FR leads elsewhere with the link \"b\" to new.md", finding.message());
+    assertEquals(List.of("it leads to old.md"), finding.details());
+  }
+
+  @Test
+  void anotherPlaceOfTheSamePageIsASmallMatter() {
+    analyse(
+        source("See this.", "@a.md#new b"),
+        locale("fr-FR", OLD, "See this. = Voir ceci.", "@a.md#old b"));
+    assertEquals(List.of("note outdated-element 2:1"), found());
+  }
+
+  @Test
+  void aLinkWithinAnOutdatedSentenceIsExplained() {
+    aligner.normative("See 1.", "See 2.");
+    PageCoverage page =
+        analyse(source("See 2.", "@b.md b"), locale("fr-FR", OLD, "See 1. = Voir 1.", "@a.md b"));
+    assertEquals(List.of(Coverage.OUTDATED), elements(page));
+    assertEquals(List.of("warning outdated-guidance 1:2"), found());
+  }
+
+  @Test
+  void aLinkAroundAnOutdatedSentenceIsNot() {
+    aligner.wording("See 1.", "See 2.");
+    PageCoverage page =
+        analyse(
+            source("A.", "See 2.", "^b.md See 2."),
+            locale("fr-FR", OLD, "A. = Aa.", "See 1. = Voir 1.", "^a.md See 1."));
+    assertEquals(List.of(Coverage.OUTDATED), elements(page));
+    assertEquals(List.of("note outdated-guidance 2:2", "warning outdated-element 2:9"), found());
+  }
+
+  @Test
+  void aLocaleMayLeadToItsOwnAddress() {
+    PageCoverage page =
+        analyse(
+            source("See this.", "@same.md a"),
+            locale("fr-FR", OLD, "See this. = Voir ceci.", "@same.md=fr.md a"));
+    assertEquals(List.of(Coverage.COVERED), elements(page));
+  }
+
+  @Test
+  void aLinkOfASentenceWithoutCounterpartIsFoundByItsAddress() {
+    PageCoverage page =
+        analyse(
+            source("New.", "@same.md a"),
+            locale("fr-FR", OLD, "Gone. = Parti.", "@same.md a", "@old.md b"));
+    assertEquals(List.of(Coverage.COVERED, Coverage.WITHDRAWN), elements(page));
+  }
+
+  private Diagnostic revision() {
+    return sink.sorted().stream()
+        .filter(d -> d.rule() == GuidanceRules.OUTDATED_TRANSLATION)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aPageOfAnotherRevisionSaysHowMuchIsOld() {
+    aligner
+        .normative("You must wait.", "You must not wait.")
+        .wording("It takes long.", "It takes a while.");
+    PageText pivot =
+        source("You must not wait.", "It takes a while.", "Fine.", "@new.md a", "New.", "Newer.");
+    analyse(
+        pivot,
+        locale(
+            "fr-FR",
+            OLD,
+            "You must wait. = Attendez.",
+            "It takes long. = C’est long.",
+            "Fine. = Bien.",
+            "@old.md a",
+            "Gone. = Parti."));
+    assertEquals(
+        "this page translates another revision of its source:"
+            + " 1 changed in meaning, 1 reworded, 2 not here yet, 1 withdrawn, 1 element changed",
+        revision().message());
+    assertEquals(List.of("SHA-1 of the source: " + hash(pivot)), revision().details());
+    assertEquals(
+        Optional.of("bring the page up to date, then set ms.openlocfilehash to " + hash(pivot)),
+        revision().remedy());
+  }
+
+  @Test
+  void aPageWhoseHashAloneIsOldSaysSo() {
+    PageText pivot = source("A.");
+    analyse(pivot, locale("fr-FR", OLD, "A. = Aa."));
+    assertEquals(
+        "this page translates another revision of its source:"
+            + " every sentence is current, only the hash is old",
+        revision().message());
+    assertEquals(Optional.of("set ms.openlocfilehash to " + hash(pivot)), revision().remedy());
+  }
+
+  @Test
+  void aCurrentPageIsOfNoOtherRevision() {
+    PageText pivot = source("A.");
+    analyse(pivot, locale("fr-FR", hash(pivot), "A. = Aa."));
+    assertEquals(List.of(), sink.sorted());
+  }
+
+  @Test
+  void withoutASourceFileTheHashIsThatOfThePivotsPage() {
+    locales = List.of(new LanguageTag("ja-JP"), new LanguageTag("fr-FR"));
+    analyse(
+        new PageSources(
+            PATH,
+            Optional.empty(),
+            List.of(
+                SamplePage.dated("fr-FR", OLD, "06/30/2019", "A. = Aa."),
+                SamplePage.dated("ja-JP", "1".repeat(40), "01/02/2020", "A. = あ"))));
+    assertEquals(Optional.of("set ms.openlocfilehash to " + "1".repeat(40)), revision().remedy());
   }
 
   @Test
@@ -406,7 +549,7 @@ class CoverageAnalysisTest {
     assertEquals(List.of("error guidance-not-yet-translated 1:9"), found());
     assertEquals(
         "fr-FR does not have yet a deadline patience: \"You must wait.\"",
-        sink.sorted().get(0).message());
+        findings().get(0).message());
   }
 
   @Test
@@ -462,8 +605,8 @@ class CoverageAnalysisTest {
             "warning unknown-guidance-statement 4:9",
             "warning repeated-guidance-entry 8:11"),
         found());
-    assertEquals(Optional.of("write \"You must wait here.\""), sink.sorted().get(0).remedy());
-    assertEquals(Optional.of("write \"" + id + "\""), sink.sorted().get(1).remedy());
+    assertEquals(Optional.of("write \"You must wait here.\""), findings().get(0).remedy());
+    assertEquals(Optional.of("write \"" + id + "\""), findings().get(1).remedy());
   }
 
   @Test
@@ -492,8 +635,8 @@ class CoverageAnalysisTest {
             "warning unknown-guidance-locale 4:15",
             "warning expired-exemption 6:18"),
         found());
-    assertEquals(Optional.of("write \"policy/sign-in.md\""), sink.sorted().get(0).remedy());
-    assertEquals(Optional.of("write fr-FR"), sink.sorted().get(1).remedy());
+    assertEquals(Optional.of("write \"policy/sign-in.md\""), findings().get(0).remedy());
+    assertEquals(Optional.of("write fr-FR"), findings().get(1).remedy());
   }
 
   @Test
@@ -517,7 +660,11 @@ class CoverageAnalysisTest {
     assertEquals(71.4, sum.percent(sum.said(), Amount::words).orElseThrow());
     assertEquals(
         Coverage.OMITTED,
-        new RowCoverage(0, List.of(Coverage.COVERED, Coverage.OMITTED, Coverage.OUTDATED)).worst());
+        new RowCoverage(
+                0,
+                page.statements().get(0).sentence(),
+                List.of(Coverage.COVERED, Coverage.OMITTED, Coverage.OUTDATED))
+            .worst());
   }
 
   @Test
@@ -531,6 +678,6 @@ class CoverageAnalysisTest {
     claims.add(new LanguageTag("ja-JP"), new DocumentPath("e.md"), "h", "e.md", false);
     claims.report(sink);
     assertEquals(List.of("warning repeated-source 1:1"), found());
-    assertEquals("locales/fr-FR/content/a.md", sink.sorted().get(0).location().path());
+    assertEquals("locales/fr-FR/content/a.md", findings().get(0).location().path());
   }
 }

@@ -94,7 +94,7 @@ class CoverageReportsTest {
 
   @Test
   void putsOneStatementOnALine() throws IOException {
-    long lines = coverage("").lines().filter(line -> line.contains("{\"id\":\"guide/")).count();
+    long lines = coverage("").lines().filter(line -> line.contains("{\"id\": \"guide/")).count();
 
     assertEquals(2 * 40, lines);
   }

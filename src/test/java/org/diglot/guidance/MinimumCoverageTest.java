@@ -55,7 +55,7 @@ class MinimumCoverageTest {
         "obligation@fr_FR=1 | \"fr_FR\" is not a language tag; write a tag such as fr-FR",
         "obligation=101 | \"101\" is not a percentage; write a number from 0 to 100",
         "obligation=all | \"all\" is not a percentage; write a number from 0 to 100",
-        "obligation | cannot read \"obligation\"; write such as obligation@fr-FR=95"
+        "obligation | cannot read \"obligation\"; write it like obligation@fr-FR=95"
       })
   void saysInOneSentenceWhatCannotBeUsed(String text, String problem) {
     SettingsException e = assertThrows(SettingsException.class, () -> MinimumCoverage.parse(text));

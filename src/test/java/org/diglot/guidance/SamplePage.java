@@ -22,8 +22,9 @@ import org.diglot.model.TextRange;
 
 /**
  * Writes a page line by line: {@code # text} opens a section, {@code source = target} is a segment,
- * {@code !key alt} an image without segment, {@code @key text} a link in the last sentence, {@code
- * ~code} a code block. In a source page there is no {@code =} part.
+ * {@code !key alt} an image without segment, {@code @key text} a link in the last sentence
+ * ({@code @key=other text} where the locale's own side leads to another), {@code ^key text} one
+ * around it, {@code ~code} a code block. In a source page there is no {@code =} part.
  */
 final class SamplePage {
 
@@ -58,6 +59,7 @@ final class SamplePage {
     return new LocalePage(
         new LanguageTag(tag),
         new Revision(hash, "", "HT", tag, handOff, ""),
+        TextRange.at(0),
         page.page("locales/" + tag + "/content/", false),
         page.page("locales/" + tag + "/content/", true));
   }
@@ -66,7 +68,7 @@ final class SamplePage {
     for (String line : lines) {
       if (line.startsWith("+")) {
         number += Integer.parseInt(line.substring(1));
-      } else if ("!@~".indexOf(line.charAt(0)) >= 0) {
+      } else if ("!@^~".indexOf(line.charAt(0)) >= 0) {
         element(line);
       } else {
         sentence(line, bilingual);
@@ -78,10 +80,11 @@ final class SamplePage {
 
   private void element(String line) {
     String[] parts = line.substring(1).split(" ", 2);
+    String[] keys = parts[0].split("=", 2);
     PageElement.Kind kind =
         switch (line.charAt(0)) {
           case '!' -> PageElement.Kind.IMAGE;
-          case '@' -> PageElement.Kind.LINK;
+          case '@', '^' -> PageElement.Kind.LINK;
           default -> PageElement.Kind.CODE_BLOCK;
         };
     int start = text.length();
@@ -91,13 +94,25 @@ final class SamplePage {
     PageElement element =
         new PageElement(
             kind,
-            parts[0],
+            keys[0],
             parts.length > 1 ? parts[1] : "",
-            new TextRange(start, text.length()),
+            line.charAt(0) == '^' ? around(start) : new TextRange(start, text.length()),
             sections.size() - 1,
             sentence);
     elements.add(element);
-    targetElements.add(element);
+    targetElements.add(
+        new PageElement(
+            kind,
+            keys[keys.length - 1],
+            element.text(),
+            element.range(),
+            element.section(),
+            sentence));
+  }
+
+  /** From before the last sentence on; a page begins with none that a link is around. */
+  private TextRange around(int end) {
+    return new TextRange(sources.get(sources.size() - 1).range().start() - 1, end);
   }
 
   private void sentence(String line, boolean bilingual) {

@@ -169,9 +169,10 @@ class GoalsTest {
     mojo.findings = List.of(finding("error", Severity.ERROR), finding("warning", Severity.WARNING));
     mojo.execute();
     assertEquals("ERROR locales/fr/content/a.md:1:1: error: m [error]", log.lines.get(0));
-    assertEquals("WARN locales/fr/content/a.md:1:1: warning: m [warning]", log.lines.get(1));
-    assertEquals("INFO 2 findings: 1 error, 1 warning", log.lines.get(2));
-    assertEquals("INFO     by language: fr 2", log.lines.get(3));
+    assertTrue(log.lines.get(1).matches("ERROR     key: [0-9a-f]{8}"), log.lines.get(1));
+    assertEquals("WARN locales/fr/content/a.md:1:1: warning: m [warning]", log.lines.get(2));
+    assertEquals("INFO 2 findings: 1 error, 1 warning", log.lines.get(4));
+    assertEquals("INFO     by language: fr 2", log.lines.get(5));
   }
 
   private static Diagnostic finding(String id, Severity severity) {
@@ -188,12 +189,20 @@ class GoalsTest {
             finding("error", Severity.ERROR),
             finding("note", Severity.NOTE));
     BuildResult result = result(found, folder);
-    new RunReport(new GoalOutput(quiet, quiet.plain)).print(result);
-    assertEquals(List.of("ERROR locales/fr/content/a.md:1:1: error: m [error]"), quiet.lines);
+    new RunReport(new GoalOutput(quiet, quiet.plain, false)).print(result);
+    assertEquals("ERROR locales/fr/content/a.md:1:1: error: m [error]", quiet.lines.get(0));
+    assertEquals(2, quiet.lines.size());
     String text = quiet.plainText();
     assertTrue(text.startsWith("locales/fr/content/a.md:1:1: warning: m [warning]"), text);
     assertTrue(text.contains("3 findings: 1 error, 1 warning, 1 note"), text);
     assertFalse(text.contains("[note]"), text);
+  }
+
+  @Test
+  void showsNotesWhereTheyFailTheGoal() {
+    Diagnostic note = finding("note", Severity.NOTE);
+    new RunReport(new GoalOutput(log, log.plain, true)).print(result(List.of(note), base.toPath()));
+    assertEquals("INFO locales/fr/content/a.md:1:1: note: m [note]", log.lines.get(0));
   }
 
   @Test

@@ -13,7 +13,7 @@ class ProgressPrinterTest {
   private final AtomicLong clock = new AtomicLong(-5_000_000_000L);
 
   private ProgressPrinter printer(boolean terminal) {
-    return new ProgressPrinter(new GoalOutput(log, log.plain), terminal, clock::get);
+    return new ProgressPrinter(new GoalOutput(log, log.plain, false), terminal, clock::get);
   }
 
   private void sleep(long milliseconds) {

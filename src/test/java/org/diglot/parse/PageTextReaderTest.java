@@ -308,7 +308,7 @@ class PageTextReaderTest {
     assertEquals(new Section(1, 2, "keys", "Clés", 0), target.sections().get(1));
     assertEquals(new Section(1, 2, "keys", "Keys", 0), source.sections().get(1));
     assertEquals(List.of("|Clés"), elements(target, PageElement.Kind.TITLE));
-    assertEquals(List.of(), elements(source, PageElement.Kind.TITLE));
+    assertEquals(List.of("|"), elements(source, PageElement.Kind.TITLE));
     assertEquals(List.of("/g.md|Un guide", "/x|ici"), elements(target, PageElement.Kind.LINK));
     assertEquals(List.of("/g.md|A guide", "/x|here"), elements(source, PageElement.Kind.LINK));
     assertEquals(List.of("k.png|Clé"), elements(source, PageElement.Kind.IMAGE));

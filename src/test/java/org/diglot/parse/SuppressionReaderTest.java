@@ -135,21 +135,23 @@ class SuppressionReaderTest {
     assertEquals(List.of("b"), entries.stream().map(Suppression::key).toList());
   }
 
-  @Test
-  void reportsWhatIsWrongWithTheFile() throws SettingsException {
-    assertEquals(List.of(), read("version: 1\nsuppresions: []\n"));
-    assertEquals(List.of(), read("version: 1\nsuppressions: yes\n"));
-    assertEquals(List.of(), read("- a\n"));
-    assertEquals(List.of(), read("version: 1\n\tx: y\n"));
-    assertEquals(
-        List.of(
-            "invalid-suppression 1:1 the file is not a mapping; start it with the lines \"version:"
-                + " 1\" and \"suppressions:\"",
-            "invalid-suppression 2:1 a tab stands where YAML allows only blanks; use blanks instead",
-            "invalid-suppression 2:1 the key \"suppresions\" is not known; write \"suppressions\"",
-            "invalid-suppression 2:15 \"suppressions\" is not a list; write entries that start with"
-                + " \"-\""),
-        found());
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "version: 1\\nsuppresions: [] | 2:1: the key \"suppresions\" is not known; write"
+            + " \"suppressions\"",
+        "version: 1\\nsuppressions: yes | 2:15: \"suppressions\" is not a list; write entries that"
+            + " start with \"-\"",
+        "- a | 1:1: the file is not a mapping; start it with the lines \"version: 1\" and"
+            + " \"suppressions:\"",
+        "version: 1\\n\tx: y | 2:1: a tab stands where YAML allows only blanks; use blanks instead"
+      })
+  void refusesAFileThatCannotBeUsedAsAWhole(String text, String expected) {
+    SettingsException e =
+        assertThrows(SettingsException.class, () -> read(text.replace("\\n", "\n") + "\n"));
+    assertEquals("suppressions.yml:" + expected, e.getMessage());
+    assertEquals(List.of(), found());
   }
 
   @Test

@@ -190,9 +190,9 @@ class CoverageSiteTest {
   void saysUnderTheTitleHowManyPointsAreCurrent() throws IOException {
     Element line = Objects.requireNonNull(french().selectFirst("h1 + .standing"));
 
-    assertEquals("1 sur 6 consignes à jour", Objects.requireNonNull(line.selectFirst("a")).text());
+    assertEquals("1 sur 7 consignes à jour", Objects.requireNonNull(line.selectFirst("a")).text());
     assertEquals(
-        List.of("1 modifiée", "1 reformulée", "1 non traduite", "2 pas encore ici", "1 retirée"),
+        List.of("2 modifiées", "1 non traduite", "3 pas encore ici", "1 retirée"),
         line.select("li").eachText());
     assertTrue(site.has("differences/fr-FR/en/" + PAGE + ".html"));
     assertEquals(
@@ -246,7 +246,7 @@ class CoverageSiteTest {
     assertTrue(
         unit(page, "Guests may use the guest network.").is(".is-untranslated:has([role=img])"));
     assertTrue(unit(page, "Nobody keeps a badge.").hasClass("is-withdrawn"));
-    assertEquals(3, page.select(".flag").size());
+    assertEquals(4, page.select(".flag").size());
     assertEquals("Se connecter", Objects.requireNonNull(page.selectFirst("h1 .t")).text());
   }
 
@@ -299,10 +299,21 @@ class CoverageSiteTest {
     assertEquals(
         List.of(
             "Accueil Pas de page 1 sur 2 phrases Pas de page",
-            "Se connecter 1 sur 6 1 sur 6 6 sur 6"),
+            "Se connecter 1 sur 7 1 sur 7 7 sur 7"),
         page.select("tbody tr").eachText());
     assertEquals(
         "../../differences/fr-FR/index.html", french().select(".site-footer a").attr("href"));
+  }
+
+  @Test
+  void comparesNoFileThatPagesInclude() throws IOException, WorkspaceException {
+    site.file("content/includes/call.md", "You must call us.\n")
+        .file(
+            "locales/fr-FR/content/includes/call.md",
+            bilingual("{Vous devez nous appeler.|You must call us.}\n"));
+    site.build();
+    assertEquals(
+        List.of(), site.files().keySet().stream().filter(f -> f.contains("call")).toList());
   }
 
   @Test

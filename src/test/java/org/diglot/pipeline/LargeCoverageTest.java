@@ -29,7 +29,7 @@ class LargeCoverageTest {
 
     Document top = Jsoup.parse(site.page("differences/fr-FR/index.html"));
     assertEquals(
-        List.of("even/ 0 sur 101", "odd #/ 0 sur 100", "Home Pas de page"),
+        List.of("even/ 0 sur 101", "odd #/ 0 sur 100", "Home Pas de page", "Rien 0 sur 0 phrase"),
         top.select("tbody tr").eachText());
     assertEquals("Toutes les pages 0 sur 202", top.select("tfoot tr").text());
     assertEquals(
