@@ -46,13 +46,13 @@ class CoverageSiteTest {
 
       ### Borders
 
-      Devices are checked at the border.
+      Switch it off at the border.
 
       ## Guests
 
       Guests may use the guest network.
 
-      Guests must be announced at the desk.
+      Guests must be announced a day before.
 
       Guests get a badge.
       """;
@@ -110,13 +110,13 @@ class CoverageSiteTest {
 
       ### <a name="borders"></a>{国境|Borders}
 
-      {国境ではデバイスが検査されます。|Devices are checked at the border.}
+      {国境では電源を切ってください。|Switch it off at the border.}
 
       ## <a name="guests"></a>{来客|Guests}
 
       {来客は来客用ネットワークを使用できます。|Guests may use the guest network.}
 
-      {来客は受付で届け出る必要があります。|Guests must be announced at the desk.}
+      {来客は前日までに届け出る必要があります。|Guests must be announced a day before.}
 
       {来客にはバッジが渡されます。|Guests get a badge.}
       """;
@@ -146,7 +146,7 @@ class CoverageSiteTest {
     site =
         new TestSite(folder)
             .file("content/site.yml", "title: Guide\n")
-            .file("content/index.md", "# Home\n\nThis is the start.\n")
+            .file("content/index.md", "# Home\n\nStart here.\n")
             .file("content/" + PAGE + ".md", SOURCE)
             .file("locales/fr-FR/content/index.md", bilingual("# {Accueil|Home}\n"))
             .file("locales/fr-FR/content/" + PAGE + ".md", bilingual(FRENCH))
