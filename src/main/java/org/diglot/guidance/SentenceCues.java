@@ -16,10 +16,6 @@ final class SentenceCues {
       Set.of(Cue.PROHIBITION, Cue.OBLIGATION, Cue.RECOMMENDATION, Cue.PERMISSION);
   private static final Set<Cue> COVERING =
       Set.of(Cue.PROHIBITION, Cue.OBLIGATION, Cue.RECOMMENDATION, Cue.PERMISSION, Cue.ATTRIBUTE);
-  private static final String CLAUSE_ENDS = ",;:.!?()\u2013\u2014、。，；：！？،؛؟";
-
-  /** So far back the one who is addressed may stand: "users in your organisation can". */
-  private static final int SUBJECT_REACH = 60;
 
   /** What stands further back in a sentence does not count. */
   private static final int LONGEST = 8_000;
@@ -28,14 +24,19 @@ final class SentenceCues {
   private final List<Hit> hits;
   private final List<Hit> modal = new ArrayList<>();
   private final Orders orders;
+  private final Subjects subjects;
 
   SentenceCues(String sentence, Lexicon lexicon) {
     this.text = sentence.substring(0, Math.min(LONGEST, sentence.length()));
     List<Hit> all = lexicon.find(text);
     this.orders = new Orders(text, all);
     this.hits = withoutConditions(all);
+    this.subjects = new Subjects(text, hits);
     for (Hit hit : hits) {
-      if (MODAL.contains(hit.cue()) && isPlaced(hit) && !isCovered(hit) && isAddressed(hit)) {
+      if (MODAL.contains(hit.cue())
+          && isPlaced(hit)
+          && !isCovered(hit)
+          && subjects.isAddressed(hit)) {
         modal.add(hit);
       }
     }
@@ -61,17 +62,10 @@ final class SentenceCues {
 
   private int endOfClause(int from) {
     int at = from;
-    while (at < text.length() && !endsClause(at)) {
+    while (at < text.length() && !Subjects.endsClause(text, at)) {
       at++;
     }
     return at;
-  }
-
-  /** A point within a number or an abbreviation ends nothing. */
-  private boolean endsClause(int at) {
-    boolean mark = CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0;
-    boolean joined = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-    return mark && !joined;
   }
 
   /** "Do not" orders where an order may stand, not in "rules, where set, do not end". */
@@ -91,40 +85,6 @@ final class SentenceCues {
 
   private static int length(Hit hit) {
     return hit.end() - hit.start();
-  }
-
-  /** What can or may be is guidance only where somebody is addressed who can or may. */
-  private boolean isAddressed(Hit hit) {
-    boolean describes =
-        hits.stream()
-            .anyMatch(
-                other ->
-                    other.cue() == Cue.ABILITY
-                        && other.start() == hit.start()
-                        && other.end() == hit.end());
-    return !describes
-        || isWithoutSubject(hit)
-        || hits.stream().anyMatch(other -> isSubject(other, hit));
-  }
-
-  /** "Can use the app", as in a table's cell; but not "Can they?". */
-  private boolean isWithoutSubject(Hit hit) {
-    boolean first = text.substring(0, hit.start()).chars().noneMatch(Character::isLetterOrDigit);
-    return first && !text.endsWith("?");
-  }
-
-  private boolean isSubject(Hit other, Hit hit) {
-    if ((other.cue() != Cue.AUDIENCE && other.cue() != Cue.ROLE)
-        || other.end() > hit.start()
-        || hit.start() - other.end() > SUBJECT_REACH) {
-      return false;
-    }
-    for (int i = other.end(); i < hit.start(); i++) {
-      if (endsClause(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What the sentence is, be it by a cue or by an imperative. */
@@ -166,9 +126,9 @@ final class SentenceCues {
     return orders.instruct();
   }
 
-  /** Whether it is a step in a program. */
+  /** Whether it is a step in a program or a pointer. */
   boolean isStep() {
-    return orders.any() && orders.worksProgram();
+    return orders.point() || (orders.any() && orders.worksProgram());
   }
 
   boolean startsWithOrder() {
@@ -179,7 +139,7 @@ final class SentenceCues {
    * Whether it is no more than a verb with its modal, as cells and items are: "Can use the app".
    */
   boolean lacksSubject() {
-    return hits.stream().anyMatch(hit -> hit.cue() == Cue.ABILITY && isWithoutSubject(hit));
+    return hits.stream().anyMatch(hit -> hit.cue() == Cue.ABILITY && subjects.isMissing(hit));
   }
 
   /** As the sentence before a list; nothing where it says nothing of the items. */
