@@ -124,7 +124,7 @@ final class ElementFindings {
         .boxed()
         .flatMap(sentence -> states.get(sentence).evidence().stream())
         .findFirst()
-        .map(sentence -> TextRange.at(sentence.range().end()));
+        .map(sentence -> TextRange.at(page.target(sentence).range().end()));
   }
 
   /** The element; else its sentence; else behind the element before it that the locale has. */

@@ -61,11 +61,11 @@ final class SegmentSentences implements SentenceSource {
 
   /** A soft line break and the indentation behind it are one space. */
   private static String oneLine(String half) {
-    if (half.indexOf('\n') < 0) {
+    if (half.indexOf('\n') < 0 && half.indexOf('\r') < 0) {
       return half;
     }
     StringBuilder line = new StringBuilder(half.length());
-    for (String part : half.split("\n", -1)) {
+    for (String part : half.split("\r\n|\r|\n", -1)) {
       line.append(line.length() == 0 ? "" : " ").append(part.strip());
     }
     return line.toString();

@@ -76,15 +76,15 @@ class OwnCoverageTest {
             french("note", "\"Forced regular changes lead people to choose weaker passwords.\""),
             french(
                 "warning",
+                "\"If you have only one method left, the service desk must see you in person or"
+                    + " on…\""),
+            french(
+                "warning",
                 "\"You may reset your own password at `https://reset.aldervalley.example`.\""),
             french(
                 "warning",
                 "\"The service desk must not reset a password because of an email or a phone"
                     + " call…\""),
-            french(
-                "warning",
-                "\"If you have only one method left, the service desk must see you in person or"
-                    + " on…\""),
             french("note", "\"A temporary password stops working after 24 hours.\""),
             french("note", "\"Password reset\""),
             french("note", "\"The page asks for both of the methods that you registered.\""),

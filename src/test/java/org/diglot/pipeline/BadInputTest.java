@@ -219,7 +219,9 @@ class BadInputTest {
     build();
     assertPlace("locales/fr/ui.properties:2:1 invalid-ui-string");
     assertPlace("locales/fr/ui.properties:3:1 invalid-ui-string");
-    assertEquals(2, site.findings().size(), site.places().toString());
+    long inPack =
+        site.places().stream().filter(place -> place.startsWith("locales/fr/ui.")).count();
+    assertEquals(2, inPack, site.places().toString());
     String page = site.page("fr/index.html");
     assertTrue(page.contains("Carte") && !page.contains("{broken"), page);
   }
