@@ -61,12 +61,11 @@ final class BlockScanner {
   private void scan() {
     int at = start;
     while (at < text.length()) {
-      int newline = text.indexOf('\n', at);
-      int next = newline < 0 ? text.length() : newline + 1;
-      int end = newline < 0 ? next : newline;
-      if (end > at && text.charAt(end - 1) == '\r') {
-        end--;
+      int end = at;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
       }
+      int next = text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
       line.start(at, end);
       readLine(at);
       at = next;

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reports of a check tell the same story, and the same one everywhere. */
 @Isolated
@@ -189,14 +190,15 @@ class CheckReportsTest {
     }
   }
 
-  @Test
-  void lineEndsOfTheCheckoutDoNotMatter() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"\r\n", "\r"})
+  void lineEndsOfTheCheckoutDoNotMatter(String lineEnd) throws Exception {
     List<String> coverage = site.check().coverage();
     List<String> places = site.places();
     TestSite other = CheckProject.write(base.resolve("b"));
     for (var file : other.inputs().entrySet()) {
       String text = new String(file.getValue(), StandardCharsets.UTF_8);
-      other.file(file.getKey(), text.replace("\n", "\r\n"));
+      other.file(file.getKey(), text.replace("\n", lineEnd));
     }
     assertEquals(coverage, other.check().coverage());
     assertEquals(places, other.places());
