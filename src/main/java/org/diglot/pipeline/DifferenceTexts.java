@@ -14,6 +14,7 @@ import org.diglot.pipeline.Comparison.Difference;
 import org.diglot.render.DifferencesView;
 import org.diglot.render.PageUrls;
 import org.diglot.render.PageView;
+import org.diglot.text.PlainText;
 import org.diglot.text.WordDiff;
 
 /** Tells in an edition's language how a page differs from the same page in other languages. */
@@ -142,8 +143,14 @@ final class DifferenceTexts {
   private List<DifferencesView.Text> texts(ComparedPage side, List<Sentence> sentences) {
     String address = url(CoveragePaths.page(side.language(), page));
     return sentences.stream()
-        .map(s -> new DifferencesView.Text(side.text(s), address + "#" + side.id(s)))
+        .map(s -> new DifferencesView.Text(readable(side.text(s)), address + "#" + side.id(s)))
         .toList();
+  }
+
+  /** Without Markdown, unless nothing would be left of it, as of a picture without words. */
+  private static String readable(String markdown) {
+    String text = PlainText.of(markdown);
+    return text.isBlank() ? markdown.strip() : text;
   }
 
   /** How the one side's source became the other's, where both have one and they differ. */

@@ -10,11 +10,11 @@ import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.pipeline.PageStanding.Gap;
 import org.diglot.pipeline.PageStanding.HeadingAlias;
-import org.diglot.render.MarkdownText;
 import org.diglot.render.PageNotes;
 import org.diglot.render.PageUrls;
 import org.diglot.render.PageView;
 import org.diglot.text.Languages;
+import org.diglot.text.PlainText;
 import org.diglot.text.UiStrings;
 
 /** Says in an edition's language how a page stands to its source. */
@@ -98,7 +98,7 @@ final class NoteTexts {
     for (PageStanding.Heading heading : gap.headings()) {
       titles.add(
           new PageNotes.Words(
-              MarkdownText.plain(heading.text()),
+              PlainText.of(heading.text()),
               url(page, source, heading.anchor()),
               sourceView.tag(),
               sourceView.direction()));

@@ -398,7 +398,7 @@ class CoverageAnalysisTest {
     ElementCoverage older = page.locales().get(0).elements().get(1);
     assertEquals("old.md", older.evidence().orElseThrow().key());
     assertEquals(
-        List.of("warning outdated-element 2:1", "note element-not-yet-translated 4:22"), found());
+        List.of("warning outdated-element 2:1", "note element-not-yet-translated 4:12"), found());
     Diagnostic finding = findings().get(0);
     assertEquals("fr-FR leads elsewhere with the link \"b\" to new.md", finding.message());
     assertEquals(List.of("it leads to old.md"), finding.details());
