@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Matching remembers only the last star of a kind, so that no pattern takes longer than the
  * product of the two lengths.
  */
-final class PathGlob {
+public final class PathGlob {
 
   private static final String FOLDERS = "**";
 
@@ -23,8 +23,9 @@ final class PathGlob {
    * Reads a pattern.
    *
    * @param parameter where it was written, for the message
+   * @throws SettingsException where it is no pattern; the message says why
    */
-  static PathGlob parse(String parameter, String pattern) throws SettingsException {
+  public static PathGlob parse(String parameter, String pattern) throws SettingsException {
     String problem = problem(pattern);
     if (!problem.isEmpty()) {
       throw new SettingsException(
@@ -51,7 +52,8 @@ final class PathGlob {
     return "";
   }
 
-  boolean matches(String path) {
+  /** Whether a path fits the pattern. */
+  public boolean matches(String path) {
     String[] steps = path.split("/", -1);
     int name = 0;
     int step = 0;

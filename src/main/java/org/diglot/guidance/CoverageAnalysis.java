@@ -41,6 +41,7 @@ public final class CoverageAnalysis {
   }
 
   private final CoverageSettings settings;
+  private final SourceOnly sourceOnly;
   private final BiFunction<PageText, PageText, Alignment> aligner;
   private final Classifier classifier;
 
@@ -58,6 +59,7 @@ public final class CoverageAnalysis {
       BiFunction<PageText, PageText, Alignment> aligner,
       Classifier classifier) {
     this.settings = settings;
+    this.sourceOnly = new SourceOnly(settings.register());
     this.aligner = aligner;
     this.classifier = classifier;
   }
@@ -110,15 +112,16 @@ public final class CoverageAnalysis {
     }
 
     private LocaleCoverage absent(LanguageTag locale) {
+      Coverage state = sourceOnly.holds(page.page()) ? Coverage.EXEMPT : Coverage.NOT_YET;
       StatementCoverage none =
-          new StatementCoverage(Coverage.NOT_YET, Change.NONE, List.of(), Optional.empty());
+          new StatementCoverage(state, Change.NONE, List.of(), Optional.empty());
       List<StatementCoverage> states =
           exempted(locale, statements.stream().map(statement -> none).toList());
       List<ElementCoverage> elements =
           pivot.text().elements().stream()
-              .map(e -> new ElementCoverage(e, Coverage.NOT_YET, Optional.empty(), true))
+              .map(e -> new ElementCoverage(e, state, Optional.empty(), true))
               .toList();
-      if (states.isEmpty() || states.contains(none)) {
+      if (state == Coverage.NOT_YET && (states.isEmpty() || states.contains(none))) {
         reportAbsent(locale, states);
       }
       return new LocaleCoverage(

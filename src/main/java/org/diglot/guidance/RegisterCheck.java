@@ -46,6 +46,7 @@ public final class RegisterCheck {
       LocalDate today,
       DiagnosticSink sink) {
     RegisterCheck check = new RegisterCheck(register, pages, locales, sink);
+    register.sourceOnly().forEach(check::checkPattern);
     for (Entry entry : register.entries()) {
       check.checkPage(entry);
       entry.locales().forEach(place -> check.checkLocale(place.tag(), place.range()));
@@ -53,6 +54,17 @@ public final class RegisterCheck {
         check.checkLocale(exemption.locale(), exemption.range());
         check.checkDate(exemption, today);
       }
+    }
+  }
+
+  private void checkPattern(GuidanceRegister.Pages pattern) {
+    if (pages.stream().noneMatch(page -> SourceOnly.glob(pattern).matches(page.value()))) {
+      sink.report(
+          Diagnostic.of(
+                  GuidanceRules.UNKNOWN_GUIDANCE_STATEMENT,
+                  at(pattern.range()),
+                  "no page fits \"" + pattern.pattern() + "\"")
+              .withRemedy("correct the pattern, or remove it"));
     }
   }
 

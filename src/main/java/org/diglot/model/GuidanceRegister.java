@@ -11,19 +11,32 @@ import java.util.stream.Collectors;
  * they must be, and which locales may lack them for now.
  *
  * @param file where it is written; absent where there is no register
+ * @param sourceOnly pages that no locale needs to have
  * @param entries in file order
  */
-public record GuidanceRegister(Optional<SourceFile> file, List<Entry> entries) {
+public record GuidanceRegister(
+    Optional<SourceFile> file, List<Pages> sourceOnly, List<Entry> entries) {
 
   /** A register without entries. */
-  public static final GuidanceRegister EMPTY = new GuidanceRegister(Optional.empty(), List.of());
+  public static final GuidanceRegister EMPTY =
+      new GuidanceRegister(Optional.empty(), List.of(), List.of());
 
   public GuidanceRegister {
+    sourceOnly = List.copyOf(sourceOnly);
     entries = List.copyOf(entries);
     if (file.isEmpty() && !entries.isEmpty()) {
       throw new IllegalArgumentException("entries are written somewhere");
     }
   }
+
+  /**
+   * Pages by their paths.
+   *
+   * @param pattern a path below the content folder, in which {@code *} and {@code **} stand for
+   *     names and folders
+   * @param range where it is written
+   */
+  public record Pages(String pattern, TextRange range) {}
 
   /** A statement as the register names it. */
   public sealed interface Reference {

@@ -22,6 +22,7 @@ import org.diglot.model.TextRange;
  * Reads {@code guidance.yml}, the register of guidance statements:
  *
  * <pre>{@code
+ * source-only: [manual/rules/**]
  * statements:
  *   - id: policy/sign-in.md#passwords/k1a2b3c4d
  *     name: password-length
@@ -38,10 +39,10 @@ import org.diglot.model.TextRange;
  * }</pre>
  *
  * <p>A statement is named by {@code id} or by {@code page} and {@code text}, and {@code section}
- * where the page says the same twice. {@code class} overrides what the cue words say; {@code level:
- * everywhere} or {@code locales} say where it must be; {@code exempt} lists locales that may lack
- * it, each with a reason and, if it is for a time, its last day. What cannot be used is reported,
- * and the rest holds.
+ * where the page says the same twice. {@code source-only} lists pages that no locale needs to have.
+ * {@code class} overrides what the cue words say; {@code level: everywhere} or {@code locales} say
+ * where it must be; {@code exempt} lists locales that may lack it, each with a reason and, if it is
+ * for a time, its last day. What cannot be used is reported, and the rest holds.
  */
 public final class GuidanceReader {
 
@@ -50,7 +51,7 @@ public final class GuidanceReader {
   static final Rule UNKNOWN_KEY = Rule.of("unknown-guidance-key", Severity.WARNING);
 
   private static final int LIMIT = 3_000_000;
-  private static final List<String> TOP = List.of("statements");
+  private static final List<String> TOP = List.of("source-only", "statements");
   private static final List<String> STATEMENT =
       List.of("id", "page", "section", "text", "name", "class", "level", "locales", "exempt");
   private static final List<String> EXEMPTION = List.of("locale", "reason", "expires");
@@ -89,7 +90,8 @@ public final class GuidanceReader {
     }
     if (root.get() instanceof YamlNode.Mapping mapping) {
       values.checkKeys(mapping, TOP);
-      return new GuidanceRegister(Optional.of(file), entries(mapping));
+      return new GuidanceRegister(
+          Optional.of(file), values.pages(mapping, "source-only"), entries(mapping));
     }
     values.report(
         INVALID_FILE,

@@ -10,8 +10,11 @@ import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.NearestName;
+import org.diglot.diagnostic.PathGlob;
 import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.SettingsException;
 import org.diglot.model.DocumentPath;
+import org.diglot.model.GuidanceRegister.Pages;
 import org.diglot.model.GuidanceRegister.Place;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.SourceFile;
@@ -126,6 +129,30 @@ final class GuidanceValues {
       }
     }
     return tags;
+  }
+
+  /** Patterns for paths. */
+  List<Pages> pages(YamlNode.Mapping parent, String key) {
+    List<Pages> pages = new ArrayList<>();
+    for (YamlNode item : items(parent, key)) {
+      if (item instanceof YamlNode.Scalar scalar) {
+        pattern(scalar, key).ifPresent(pages::add);
+      } else {
+        invalid(item.range(), "an item of \"" + key + "\" is not a text", "write a path");
+      }
+    }
+    return pages;
+  }
+
+  private Optional<Pages> pattern(YamlNode.Scalar scalar, String key) {
+    String text = scalar.text().strip();
+    try {
+      PathGlob.parse(key, text);
+      return Optional.of(new Pages(text, scalar.range()));
+    } catch (SettingsException e) {
+      invalid(scalar.range(), String.valueOf(e.getMessage()), "write a pattern such as manual/**");
+      return Optional.empty();
+    }
   }
 
   Optional<Place> tag(YamlNode.Scalar scalar) {

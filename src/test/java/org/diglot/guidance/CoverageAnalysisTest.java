@@ -582,6 +582,22 @@ class CoverageAnalysisTest {
   }
 
   @Test
+  void pagesOfTheSourceOnlyNeedNoTranslation() {
+    locales = List.of(new LanguageTag("ar-SA"), new LanguageTag("fr-FR"));
+    register("source-only: [policy/*, none/**, a//b]\n");
+    PageCoverage page = analyse(source("A.", "You must wait."), locale("fr-FR", OLD, "A. = Aa."));
+    assertEquals(List.of(Coverage.EXEMPT, Coverage.EXEMPT), states(page, 0));
+    assertEquals(List.of(Coverage.COVERED, Coverage.NOT_YET), states(page, 1));
+    RegisterCheck.report(register, List.of(PATH), locales, TODAY, sink);
+    assertEquals(
+        List.of(
+            "warning unknown-guidance-statement 1:25",
+            "error invalid-guidance-value 1:34",
+            "warning guidance-not-yet-translated 1:9"),
+        found());
+  }
+
+  @Test
   void entriesWithoutAStatementAreReportedWithTheNearest() {
     String id = Statements.ids(PATH, source("# Home", "You must wait here.")).get(1).value();
     register(
