@@ -72,13 +72,14 @@ public final class ConsequenceGrader {
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     add(aspects, Aspect.NEGATION, negationDiffers(from, to));
     add(aspects, Aspect.MODALITY, Modality.differs(from, to));
-    add(aspects, Aspect.NUMBER, numbersDiffer(from, to));
+    boolean named = namesDiffer(from, to) || licensesDiffer(from, to);
+    add(aspects, Aspect.NUMBER, numbersDiffer(from, to, named));
     add(aspects, Aspect.DATE, !from.values(Kind.DATE).equals(to.values(Kind.DATE)));
     add(
         aspects,
         Aspect.LINK_TARGET,
         !LinkTargets.of(from.plain().links()).equals(LinkTargets.of(to.plain().links())));
-    add(aspects, Aspect.NAME, namesDiffer(from, to) || licensesDiffer(from, to));
+    add(aspects, Aspect.NAME, named);
     add(aspects, Aspect.ROLE, differ(from, to, Cue.ROLE));
     add(aspects, Aspect.CONDITION, differ(from, to, Cue.CONDITION, Cue.RESTRICTION));
     add(aspects, Aspect.QUANTIFIER, differ(from, to, Cue.QUANTIFIER));
@@ -111,10 +112,12 @@ public final class ConsequenceGrader {
   /**
    * Numbers in words count where both texts have some of their own: "the following three steps" may
    * lose its number, "three days" may not become "five days".
+   *
+   * @param named whether names differ: "Contoso 365" that became "Contoso" is told as a name
    */
-  private static boolean numbersDiffer(TextFacts from, TextFacts to) {
-    Set<String> before = from.values(Kind.NUMBER);
-    Set<String> after = to.values(Kind.NUMBER);
+  private static boolean numbersDiffer(TextFacts from, TextFacts to, boolean named) {
+    Set<String> before = named ? from.numbersApartFromNames() : from.values(Kind.NUMBER);
+    Set<String> after = named ? to.numbersApartFromNames() : to.values(Kind.NUMBER);
     Set<String> wordsBefore = from.meanings(Cue.NUMBER_WORD);
     Set<String> wordsAfter = to.meanings(Cue.NUMBER_WORD);
     boolean digits =

@@ -117,6 +117,16 @@ final class TextFacts {
     return found;
   }
 
+  /** Numbers that do not stand right behind a name, as a part of it would. */
+  Set<String> numbersApartFromNames() {
+    Set<String> found = new TreeSet<>();
+    values.stream()
+        .filter(value -> value.kind() == ValueFinder.Kind.NUMBER)
+        .filter(value -> !names.standBefore(value.start()))
+        .forEach(value -> found.add(value.value()));
+    return found;
+  }
+
   /** For each word that stands behind a number the numbers that stand before it. */
   Map<String, Set<String>> counted() {
     Map<String, Set<String>> found = new HashMap<>();
