@@ -3,7 +3,7 @@ import groovy.json.JsonSlurper
 def log = new File(basedir, 'build.log').getText('UTF-8')
 def reports = new File(basedir, 'target/diglot')
 
-assert log =~ /locales\/fr-FR\/content\/index\.md:10:31: error: fr-FR omits a prohibition: .* \[omitted-guidance\]/
+assert log =~ /locales\/fr-FR\/content\/index\.md:10:31: error: fr-FR omits this prohibition: .* \[omitted-guidance\]/
 assert log.contains('2 errors (1 empty-target-half, 1 omitted-guidance) in fr-FR. To mend it, ')
 assert log.contains('BUILD FAILURE')
 assert !log.contains('\tat ')

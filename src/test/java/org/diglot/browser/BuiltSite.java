@@ -23,6 +23,8 @@ final class BuiltSite implements AutoCloseable {
   static final String DEVICES = "policy/devices.html";
   static final String CHOOSER = "index.html";
   static final String HOME = "fr-FR/index.html";
+  static final String DIFFERENCES = "differences/fr-FR/en/" + SIGN_IN;
+  static final String COVERAGE = "differences/ar-SA/index.html";
   static final String FALLBACK = "ar-SA/policy/incident-reporting.html";
 
   /** One page of each type, in every kind of script. */
@@ -35,6 +37,8 @@ final class BuiltSite implements AutoCloseable {
           "en/" + SIGN_IN,
           HOME,
           CHOOSER,
+          DIFFERENCES,
+          COVERAGE,
           FALLBACK);
 
   private final Path folder;
