@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.diglot.text.SegmentKey;
 import org.diglot.workspace.WorkspaceException;
 import org.jsoup.Jsoup;
@@ -198,6 +203,44 @@ class CoverageSiteTest {
     assertEquals(
         "../../differences/fr-FR/en/policy/sign-in.html",
         Objects.requireNonNull(line.selectFirst("a")).attr("href"));
+  }
+
+  @Test
+  void numbersAreThoseOfTheReport() throws IOException {
+    Path file = site.options().reports().resolve("coverage.json");
+    JsonObject report = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+    int compared = 0;
+    for (JsonElement page : report.getAsJsonArray("pages")) {
+      String path = page.getAsJsonObject().get("path").getAsString();
+      for (var locale : page.getAsJsonObject().getAsJsonObject("locales").entrySet()) {
+        String html = locale.getKey() + "/" + path.replace(".md", ".html");
+        for (Element line :
+            site.has(html) ? page(html).select(".standing > p > a") : List.<Element>of()) {
+          assertEquals(counts(locale.getValue().getAsJsonObject()), numbers(line.text()), html);
+          compared++;
+        }
+      }
+    }
+    assertEquals(4, compared);
+  }
+
+  /** Current and due; of all sentences where the page has no guidance. */
+  private static List<Integer> counts(JsonObject locale) {
+    JsonObject guidance = locale.getAsJsonObject("guidance").getAsJsonObject("statements");
+    boolean none = guidance.get("total").getAsInt() == 0;
+    JsonObject counts =
+        none ? locale.getAsJsonObject("all").getAsJsonObject("statements") : guidance;
+    int current = counts.has("covered") ? counts.get("covered").getAsInt() : 0;
+    return List.of(current, counts.get("total").getAsInt()).stream().sorted().toList();
+  }
+
+  private static List<Integer> numbers(String text) {
+    return Pattern.compile("[0-9]+")
+        .matcher(text)
+        .results()
+        .map(found -> Integer.valueOf(found.group()))
+        .sorted()
+        .toList();
   }
 
   @Test
