@@ -86,6 +86,30 @@ class ArchitectureTest {
     assertTrue(main.size() > 100, "classes: " + main.size());
   }
 
+  @Test
+  void checksAreFinalPackagePrivateAndNamedSo() {
+    check(
+        classes()
+            .that(areChecks())
+            .should(haveSimpleNameEndingWith("Check"))
+            .andShould(be(describe("final", ArchitectureTest::isFinal)))
+            .andShould(
+                be(
+                    describe(
+                        "package-private",
+                        type -> !type.getModifiers().contains(JavaModifier.PUBLIC))))
+            .allowEmptyShould(true));
+  }
+
+  private static DescribedPredicate<JavaClass> areChecks() {
+    return describe(
+        "checks", type -> !type.isInterface() && type.isAssignableTo("org.diglot.check.Check"));
+  }
+
+  private static boolean isFinal(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.FINAL);
+  }
+
   @TestFactory
   Stream<DynamicTest> usesOnlyWhatTheTableAllows() {
     return MAY_USE.keySet().stream()

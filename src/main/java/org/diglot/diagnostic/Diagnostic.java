@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param related other places it concerns
  * @param remedy what to do, as a command ("add …", "remove …"); empty where nothing can be said
  * @param subject the pair of texts it is about; absent where it is about a file or its structure
+ * @param fix a mend that is certain
  */
 public record Diagnostic(
     Rule rule,
@@ -25,7 +26,8 @@ public record Diagnostic(
     List<String> details,
     List<Related> related,
     Optional<String> remedy,
-    Optional<Subject> subject)
+    Optional<Subject> subject,
+    Optional<Fix> fix)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -58,38 +60,53 @@ public record Diagnostic(
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same finding with what to do about it. */
   public Diagnostic withRemedy(String text) {
     return new Diagnostic(
-        rule, severity, message, location, details, related, Optional.of(text), subject);
+        rule, severity, message, location, details, related, Optional.of(text), subject, fix);
   }
 
   /** The same finding with the texts it is about. */
   public Diagnostic about(Subject texts) {
     return new Diagnostic(
-        rule, severity, message, location, details, related, remedy, Optional.of(texts));
+        rule, severity, message, location, details, related, remedy, Optional.of(texts), fix);
+  }
+
+  /** The same finding with its mend, if there is one; what it does is the remedy. */
+  public Diagnostic withFix(Optional<Fix> mend) {
+    return new Diagnostic(
+        rule,
+        severity,
+        message,
+        location,
+        details,
+        related,
+        mend.map(Fix::description).or(() -> remedy),
+        subject,
+        mend);
   }
 
   /** The same finding with another weight. */
   public Diagnostic withSeverity(Severity weight) {
-    return new Diagnostic(rule, weight, message, location, details, related, remedy, subject);
+    return new Diagnostic(rule, weight, message, location, details, related, remedy, subject, fix);
   }
 
   /** The same finding with one more line to show. */
   public Diagnostic withDetail(String line) {
     List<String> more = new ArrayList<>(details);
     more.add(line);
-    return new Diagnostic(rule, severity, message, location, more, related, remedy, subject);
+    return new Diagnostic(rule, severity, message, location, more, related, remedy, subject, fix);
   }
 
   /** The same finding with one more place. */
   public Diagnostic withRelated(String text, Location place) {
     List<Related> more = new ArrayList<>(related);
     more.add(new Related(text, place));
-    return new Diagnostic(rule, severity, message, location, details, more, remedy, subject);
+    return new Diagnostic(rule, severity, message, location, details, more, remedy, subject, fix);
   }
 
   /** By path, position and rule. */

@@ -15,6 +15,7 @@ import org.diglot.diagnostic.Severity;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.SourceFile;
 import org.diglot.model.TextRange;
+import org.diglot.text.Concept;
 import org.diglot.text.Lexicon;
 import org.diglot.text.Lexicon.Cue;
 import org.diglot.text.Lexicon.Entry;
@@ -23,7 +24,8 @@ import org.diglot.text.Lexicon.Entry;
  * Reads {@code language.yml}: under {@code cues}, for each kind of cue, its phrases. A kind holds a
  * list, or a mapping with {@code words}, {@code except} (phrases that are not this cue) and {@code
  * inherit} ({@code false} drops what more general packs say). A list within a list holds phrases
- * that mean the same; the first names the meaning. What cannot be used is reported and left out.
+ * that mean the same; the first names the meaning. Under {@code concepts} each {@link Concept} has
+ * its phrases. What cannot be used is reported and left out.
  */
 public final class LanguageFileReader {
 
@@ -33,6 +35,8 @@ public final class LanguageFileReader {
 
   private static final int LIMIT = 1_000_000;
   private static final String CUES = "cues";
+  private static final String CONCEPTS = "concepts";
+  private static final List<String> KEYS = List.of(CUES, CONCEPTS);
   private static final String WORDS = "words";
   private static final String EXCEPT = "except";
   private static final String INHERIT = "inherit";
@@ -95,13 +99,52 @@ public final class LanguageFileReader {
       return;
     }
     for (YamlNode.Entry entry : mapping.entries()) {
-      if (!entry.key().text().equals(CUES)) {
-        unknown("key", entry.key(), List.of(CUES));
-      } else if (entry.value() instanceof YamlNode.Mapping cues) {
-        cues.entries().forEach(this::readKind);
-      } else if (!isMissing(entry.value())) {
-        invalid(entry.value(), "\"cues\" is not a mapping", "write lines such as \"negation:\"");
+      switch (entry.key().text()) {
+        case CUES -> entries(entry, "negation").forEach(this::readKind);
+        case CONCEPTS -> entries(entry, "allow").forEach(this::readConcept);
+        default -> unknown("key", entry.key(), KEYS);
       }
+    }
+  }
+
+  private List<YamlNode.Entry> entries(YamlNode.Entry section, String example) {
+    if (section.value() instanceof YamlNode.Mapping mapping) {
+      return mapping.entries();
+    }
+    if (!isMissing(section.value())) {
+      invalid(
+          section.value(),
+          "\"" + section.key().text() + "\" is not a mapping",
+          "write lines such as \"" + example + ":\"");
+    }
+    return List.of();
+  }
+
+  /** All phrases of a concept mean the same; those under "except" are no concept at all. */
+  private void readConcept(YamlNode.Entry concept) {
+    String key = concept.key().text();
+    if (Concept.of(key).isEmpty()) {
+      unknown("concept", concept.key(), Arrays.stream(Concept.values()).map(Concept::key).toList());
+    } else if (concept.value() instanceof YamlNode.Mapping mapping) {
+      for (YamlNode.Entry part : mapping.entries()) {
+        switch (part.key().text()) {
+          case WORDS -> readConcept(key, part.value(), false);
+          case EXCEPT -> readConcept(key, part.value(), true);
+          default -> unknown("key", part.key(), List.of(WORDS, EXCEPT));
+        }
+      }
+    } else {
+      readConcept(key, concept.value(), false);
+    }
+  }
+
+  private void readConcept(String key, YamlNode value, boolean exception) {
+    if (value instanceof YamlNode.Sequence list) {
+      for (YamlNode item : list.items()) {
+        add(Cue.CONCEPT, phrase(item), key, exception);
+      }
+    } else if (!isMissing(value)) {
+      invalid(value, "\"" + key + "\" is not a list of phrases", "write each one as \"- phrase\"");
     }
   }
 

@@ -74,6 +74,8 @@ public final class Lexicon {
     FUNCTION_WORD,
     /** A number in words; the first phrase of its list is the number in digits. */
     NUMBER_WORD,
+    /** A meaning that has a name in all languages, a {@link Concept}; its meaning is the key. */
+    CONCEPT,
     /** A phrase that makes the items of the list behind it guidance: the following policies. */
     LIST_LEAD,
     /** A phrase that makes the items of the list behind it information: the following topics. */
@@ -186,10 +188,11 @@ public final class Lexicon {
    * @param text plain text, not Markdown
    */
   public List<Hit> find(String text) {
-    if (isEmpty()) {
-      return List.of();
-    }
-    List<Word> words = Words.of(text, language);
+    return isEmpty() ? List.of() : find(Words.of(text, language));
+  }
+
+  /** The cues of a text by its words, which are of this lexicon's language. */
+  public List<Hit> find(List<Word> words) {
     Map<Cue, List<Match>> matches = new EnumMap<>(Cue.class);
     for (int at = 0; at < words.size(); at++) {
       for (CuePattern pattern : index.candidates(words.get(at))) {

@@ -13,10 +13,10 @@ import org.diglot.model.LanguageTag;
  * The words of a text as Unicode tells them. In scripts without spaces each character is a word of
  * its own: where dictionaries cut depends on what stands around.
  */
-final class Words {
+public final class Words {
 
   /** What stands before a word. */
-  enum Gap {
+  public enum Gap {
     /** Nothing, or the start of the text. */
     NONE,
     SPACE,
@@ -34,7 +34,7 @@ final class Words {
    * @param gap what stands before it
    * @param unspaced whether its script writes no spaces
    */
-  record Word(String folded, int start, int end, Gap gap, boolean unspaced) {}
+  public record Word(String folded, int start, int end, Gap gap, boolean unspaced) {}
 
   private static final Set<Integer> UNSPACED =
       Set.of(
@@ -51,7 +51,7 @@ final class Words {
   private Words() {}
 
   /** The words of a text, in order. */
-  static List<Word> of(String text, LanguageTag language) {
+  public static List<Word> of(String text, LanguageTag language) {
     BreakIterator breaks = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.value()));
     breaks.setText(text);
     List<Word> words = new ArrayList<>();
@@ -113,7 +113,7 @@ final class Words {
   }
 
   /** A text without case and with straight apostrophes; as long as it was in most languages. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String folded = UCharacter.foldCase(text, true);
     return folded.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
   }

@@ -1,0 +1,101 @@
+package org.diglot.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diglot.guidance.LocalePage;
+import org.diglot.memory.Termbase;
+import org.diglot.model.BilingualDocument;
+import org.diglot.model.DocumentPath;
+import org.diglot.model.PageText;
+import org.diglot.model.Segment;
+import org.diglot.model.SegmentText;
+import org.diglot.model.Sentence;
+import org.diglot.model.SourceFile;
+import org.diglot.text.LanguagePack;
+import org.diglot.text.ValueFinder;
+
+/** A page in one locale as a check sees it: its pairs in their order, and both of its texts. */
+public final class CheckedPage {
+
+  private final PageKey key;
+  private final BilingualDocument document;
+  private final LocalePage page;
+  private final LanguagePack sourceLanguage;
+  private final LanguagePack targetLanguage;
+  private final ValueFinder sourceFinder;
+  private final ValueFinder targetFinder;
+  private final Termbase termbase;
+  private final List<Pair> pairs;
+
+  /**
+   * @param document the file
+   * @param page its two texts
+   */
+  public CheckedPage(
+      DocumentPath path, BilingualDocument document, LocalePage page, CheckSetup setup) {
+    this.key = new PageKey(path, page.locale());
+    this.document = document;
+    this.page = page;
+    this.sourceLanguage = setup.source();
+    this.targetLanguage = setup.target(page.locale());
+    this.sourceFinder = new ValueFinder(sourceLanguage.language());
+    this.targetFinder = new ValueFinder(page.locale());
+    this.termbase = setup.termbase(page.locale());
+    this.pairs = pairs();
+  }
+
+  private List<Pair> pairs() {
+    List<Pair> found = new ArrayList<>();
+    for (Sentence sentence : page.source().sentences()) {
+      Optional<Segment> segment = sentence.segment();
+      if (segment.isPresent()) {
+        found.add(new Pair(this, found.size(), sentence, segment.get()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  PairText text(SegmentText half, LanguagePack language) {
+    return new PairText(half, language, language == sourceLanguage ? sourceFinder : targetFinder);
+  }
+
+  PageKey key() {
+    return key;
+  }
+
+  BilingualDocument document() {
+    return document;
+  }
+
+  SourceFile file() {
+    return document.file();
+  }
+
+  /** The source side: what the translators saw. */
+  PageText source() {
+    return page.source();
+  }
+
+  /** The target side; its sentences are as many and in the same order. */
+  PageText target() {
+    return page.target();
+  }
+
+  LanguagePack sourceLanguage() {
+    return sourceLanguage;
+  }
+
+  LanguagePack targetLanguage() {
+    return targetLanguage;
+  }
+
+  Termbase termbase() {
+    return termbase;
+  }
+
+  /** The pairs in page order, also those of which one half is blank. */
+  List<Pair> all() {
+    return pairs;
+  }
+}

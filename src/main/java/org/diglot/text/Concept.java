@@ -1,0 +1,175 @@
+package org.diglot.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A meaning that changes a policy when a translation exchanges or drops it. The names are the same
+ * in every language; the words for them are data, in {@code locales/<tag>/language.yml} under
+ * {@code concepts}.
+ *
+ * <p>Most come as opposites. The negative one of two says "not" by itself, so that "not allowed"
+ * and "blocked" agree.
+ */
+public enum Concept {
+  ALLOW,
+  BLOCK,
+  ENABLE,
+  DISABLE,
+  INCLUDE,
+  EXCLUDE,
+  SUPPORTED,
+  UNSUPPORTED,
+  AVAILABLE,
+  UNAVAILABLE,
+  REQUIRED,
+  OPTIONAL,
+  SUCCEED,
+  FAIL,
+  WITH,
+  WITHOUT,
+  ALWAYS,
+  NEVER,
+  ALL,
+  SOME,
+  BEFORE,
+  AFTER,
+  FIRST,
+  LAST,
+  AT_LEAST,
+  AT_MOST,
+  MORE,
+  LESS,
+  INCREASE,
+  DECREASE,
+  MINIMUM,
+  MAXIMUM,
+  ADD,
+  REMOVE,
+  CREATE,
+  DELETE,
+  GRANT,
+  REVOKE,
+  ACCEPT,
+  REJECT,
+  START,
+  STOP,
+  OPEN,
+  CLOSE,
+  INSTALL,
+  UNINSTALL,
+  CONNECT,
+  DISCONNECT,
+  LOCK,
+  UNLOCK,
+  SHOW,
+  HIDE,
+  ENCRYPT,
+  DECRYPT,
+  UPLOAD,
+  DOWNLOAD,
+  IMPORT,
+  EXPORT,
+  SEND,
+  RECEIVE,
+  INTERNAL,
+  EXTERNAL,
+  PUBLIC,
+  PRIVATE,
+  ONLINE,
+  OFFLINE,
+  INCOMING,
+  OUTGOING,
+  SAME,
+  DIFFERENT,
+  ADMINISTRATOR,
+  USER,
+  GUEST,
+  OWNER,
+  MEMBER,
+  MANUAL,
+  AUTOMATIC,
+  TEMPORARY,
+  PERMANENT,
+  ONLY,
+  UNLESS,
+  EXCEPT,
+  IF,
+  UNTIL,
+  WITHIN,
+  BOTH,
+  EITHER;
+
+  private static final Concept[][] OPPOSITES = {
+    {ALLOW, BLOCK},
+    {ENABLE, DISABLE},
+    {INCLUDE, EXCLUDE},
+    {SUPPORTED, UNSUPPORTED},
+    {AVAILABLE, UNAVAILABLE},
+    {REQUIRED, OPTIONAL},
+    {SUCCEED, FAIL},
+    {WITH, WITHOUT},
+    {ALWAYS, NEVER},
+    {ALL, SOME},
+    {BEFORE, AFTER},
+    {FIRST, LAST},
+    {AT_LEAST, AT_MOST},
+    {MORE, LESS},
+    {INCREASE, DECREASE},
+    {MINIMUM, MAXIMUM},
+    {ADD, REMOVE},
+    {CREATE, DELETE},
+    {GRANT, REVOKE},
+    {ACCEPT, REJECT},
+    {START, STOP},
+    {OPEN, CLOSE},
+    {INSTALL, UNINSTALL},
+    {CONNECT, DISCONNECT},
+    {LOCK, UNLOCK},
+    {SHOW, HIDE},
+    {ENCRYPT, DECRYPT},
+    {UPLOAD, DOWNLOAD},
+    {IMPORT, EXPORT},
+    {SEND, RECEIVE},
+    {INTERNAL, EXTERNAL},
+    {PUBLIC, PRIVATE},
+    {ONLINE, OFFLINE},
+    {INCOMING, OUTGOING},
+    {SAME, DIFFERENT},
+    {MANUAL, AUTOMATIC},
+    {TEMPORARY, PERMANENT},
+    {BOTH, EITHER},
+  };
+
+  /** The name in a pack: {@code at-least}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The concept of a name in a pack. */
+  public static Optional<Concept> of(String key) {
+    return Arrays.stream(values()).filter(concept -> concept.key().equals(key)).findFirst();
+  }
+
+  /** What says the contrary; nothing for roles and conditions. */
+  public Optional<Concept> opposite() {
+    for (Concept[] pair : OPPOSITES) {
+      if (pair[0] == this) {
+        return Optional.of(pair[1]);
+      }
+      if (pair[1] == this) {
+        return Optional.of(pair[0]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it says "not" by itself. */
+  public boolean isNegative() {
+    return switch (this) {
+      case BLOCK, DISABLE, EXCLUDE, UNSUPPORTED, UNAVAILABLE, FAIL, WITHOUT, NEVER -> true;
+      default -> false;
+    };
+  }
+}
