@@ -82,7 +82,7 @@ final class PairText {
   /** The file's range of a piece of the prose or the plain text. */
   TextRange plainRange(int start, int end) {
     int from = markup().offset(start);
-    int to = end <= start ? from : markup().offset(end - 1) + 1;
+    int to = end <= start ? from : markup().behind(end - 1);
     return range(from, to);
   }
 
