@@ -9,6 +9,8 @@ import org.diglot.text.LanguagePack;
 import org.diglot.text.Lexicon.Hit;
 import org.diglot.text.ValueFinder;
 import org.diglot.text.ValueFinder.Value;
+import org.diglot.text.Words;
+import org.diglot.text.Words.Word;
 
 /**
  * One half of a pair: its Markdown, and what can be read off it. Each fact is found once, when
@@ -20,6 +22,7 @@ final class PairText {
   private final LanguagePack language;
   private final ValueFinder finder;
   private Optional<InlineMarkup> markup = Optional.empty();
+  private Optional<List<Word>> words = Optional.empty();
   private Optional<List<Hit>> hits = Optional.empty();
   private Optional<List<Value>> values = Optional.empty();
 
@@ -52,10 +55,18 @@ final class PairText {
     return markup().prose();
   }
 
+  /** The words of the prose; offsets are the prose's. */
+  List<Word> words() {
+    if (words.isEmpty()) {
+      words = Optional.of(Words.of(prose(), language.language()));
+    }
+    return words.get();
+  }
+
   /** The cues of the prose; offsets are the prose's. */
   List<Hit> hits() {
     if (hits.isEmpty()) {
-      hits = Optional.of(language.lexicon().find(prose()));
+      hits = Optional.of(language.lexicon().find(words()));
     }
     return hits.get();
   }
