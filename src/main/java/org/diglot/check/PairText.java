@@ -16,12 +16,16 @@ import org.diglot.text.ValueFinder.Value;
  */
 final class PairText {
 
+  /** Words and numbers of a longer half are not looked for. */
+  static final int LONGEST = 20_000;
+
   private final SegmentText half;
   private final LanguagePack language;
   private final ValueFinder finder;
   private Optional<InlineMarkup> markup = Optional.empty();
   private Optional<List<Hit>> hits = Optional.empty();
   private Optional<List<Value>> values = Optional.empty();
+  private Optional<MeaningFacts> meaning = Optional.empty();
 
   PairText(SegmentText half, LanguagePack language, ValueFinder finder) {
     this.half = half;
@@ -52,10 +56,15 @@ final class PairText {
     return markup().prose();
   }
 
+  /** Whether it is too long to look for words in: it has no cues and no values. */
+  boolean isTooLong() {
+    return half.text().length() > LONGEST;
+  }
+
   /** The cues of the prose; offsets are the prose's. */
   List<Hit> hits() {
     if (hits.isEmpty()) {
-      hits = Optional.of(language.lexicon().find(prose()));
+      hits = Optional.of(isTooLong() ? List.of() : language.lexicon().find(prose()));
     }
     return hits.get();
   }
@@ -63,9 +72,27 @@ final class PairText {
   /** Numbers and dates of the prose; offsets are the prose's. */
   List<Value> values() {
     if (values.isEmpty()) {
-      values = Optional.of(finder.find(prose()));
+      values = Optional.of(isTooLong() ? List.of() : finder.find(prose()));
     }
     return values.get();
+  }
+
+  /** What the cues say. */
+  MeaningFacts meaning() {
+    if (meaning.isEmpty()) {
+      meaning = Optional.of(new MeaningFacts(hits()));
+    }
+    return meaning.get();
+  }
+
+  /** The words of a cue. */
+  String quote(Hit hit) {
+    return prose().substring(hit.start(), hit.end());
+  }
+
+  /** The file's range of a cue. */
+  TextRange range(Hit hit) {
+    return plainRange(hit.start(), hit.end());
   }
 
   /**
