@@ -18,6 +18,9 @@ import org.diglot.text.Words.Word;
  */
 final class PairText {
 
+  /** Words and numbers of a longer half are not looked for. */
+  static final int LONGEST = 20_000;
+
   private final SegmentText half;
   private final LanguagePack language;
   private final ValueFinder finder;
@@ -25,6 +28,7 @@ final class PairText {
   private Optional<List<Word>> words = Optional.empty();
   private Optional<List<Hit>> hits = Optional.empty();
   private Optional<List<Value>> values = Optional.empty();
+  private Optional<MeaningFacts> meaning = Optional.empty();
 
   PairText(SegmentText half, LanguagePack language, ValueFinder finder) {
     this.half = half;
@@ -55,10 +59,16 @@ final class PairText {
     return markup().prose();
   }
 
+  /** Whether it is too long to look for words in: it has no words, no cues and no values. */
+  boolean isTooLong() {
+    return half.text().length() > LONGEST;
+  }
+
   /** The words of the prose; offsets are the prose's. */
   List<Word> words() {
     if (words.isEmpty()) {
-      words = Optional.of(Words.of(prose(), language.language()));
+      words =
+          Optional.of(isTooLong() ? List.of() : Words.of(prose(), language.language()));
     }
     return words.get();
   }
@@ -74,9 +84,27 @@ final class PairText {
   /** Numbers and dates of the prose; offsets are the prose's. */
   List<Value> values() {
     if (values.isEmpty()) {
-      values = Optional.of(finder.find(prose()));
+      values = Optional.of(isTooLong() ? List.of() : finder.find(prose()));
     }
     return values.get();
+  }
+
+  /** What the cues say. */
+  MeaningFacts meaning() {
+    if (meaning.isEmpty()) {
+      meaning = Optional.of(new MeaningFacts(hits()));
+    }
+    return meaning.get();
+  }
+
+  /** The words of a cue. */
+  String quote(Hit hit) {
+    return prose().substring(hit.start(), hit.end());
+  }
+
+  /** The file's range of a cue. */
+  TextRange range(Hit hit) {
+    return plainRange(hit.start(), hit.end());
   }
 
   /**
