@@ -9,19 +9,43 @@ package org.diglot.check;
  */
 final class RunKnowledge {
 
-  /** What is remembered of a page. */
-  record Evidence(PageKey page) {}
+  /**
+   * What is remembered of a page.
+   *
+   * @param page the page
+   * @param names how it treats names
+   * @param texts its texts, as hashes
+   */
+  record Evidence(PageKey page, NameUse.Evidence names, RepeatedTexts.Evidence texts) {}
+
+  private final NameUse names = new NameUse();
+  private final RepeatedTexts texts = new RepeatedTexts();
 
   RunKnowledge() {}
 
   /** What a page teaches. */
   Evidence gather(CheckedPage page) {
-    return new Evidence(page.key());
+    return new Evidence(page.key(), NameUse.gather(page), RepeatedTexts.gather(page));
   }
 
   /** Takes what a page teaches; called in page order. */
-  void take(Evidence evidence) {}
+  void take(Evidence evidence) {
+    names.take(evidence.page(), evidence.names());
+    texts.take(evidence.page(), evidence.texts());
+  }
 
   /** Learns from everything taken. */
-  void learn() {}
+  void learn() {
+    texts.learn();
+  }
+
+  /** Which names translations keep. */
+  NameUse names() {
+    return names;
+  }
+
+  /** Which texts recur. */
+  RepeatedTexts texts() {
+    return texts;
+  }
 }
