@@ -125,6 +125,11 @@ public final class Typography {
       return Arrays.stream(values()).map(Space::key).toList();
     }
 
+    /** The space that a character is. */
+    public static Optional<Space> of(char character) {
+      return Arrays.stream(values()).filter(space -> space.character == character).findFirst();
+    }
+
     /** The space of a name. */
     public static Optional<Space> of(String key) {
       return Arrays.stream(values()).filter(space -> space.key().equals(key)).findFirst();
