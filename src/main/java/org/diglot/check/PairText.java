@@ -6,6 +6,8 @@ import org.diglot.model.SegmentText;
 import org.diglot.model.TextRange;
 import org.diglot.text.InlineMarkup;
 import org.diglot.text.LanguagePack;
+import org.diglot.text.LetterRuns;
+import org.diglot.text.LetterRuns.Run;
 import org.diglot.text.Lexicon.Hit;
 import org.diglot.text.ValueFinder;
 import org.diglot.text.ValueFinder.Value;
@@ -20,6 +22,8 @@ final class PairText {
   private final LanguagePack language;
   private final ValueFinder finder;
   private Optional<InlineMarkup> markup = Optional.empty();
+  private Optional<List<Run>> runs = Optional.empty();
+  private int length = -1;
   private Optional<List<Hit>> hits = Optional.empty();
   private Optional<List<Value>> values = Optional.empty();
 
@@ -50,6 +54,22 @@ final class PairText {
   /** What the reader sees, code and addresses blanked out: where words are looked for. */
   String prose() {
     return markup().prose();
+  }
+
+  /** The runs of letters of the prose; offsets are the prose's. */
+  List<Run> runs() {
+    if (runs.isEmpty()) {
+      runs = Optional.of(LetterRuns.of(prose()));
+    }
+    return runs.get();
+  }
+
+  /** How many letters and digits the reader sees. */
+  int length() {
+    if (length < 0) {
+      length = (int) markup().plain().codePoints().filter(Character::isLetterOrDigit).count();
+    }
+    return length;
   }
 
   /** The cues of the prose; offsets are the prose's. */
