@@ -19,7 +19,21 @@ public final class Checks {
 
   private static final List<Check> VALUES = List.of();
 
-  private static final List<Check> COMPLETENESS = List.of();
+  private static final List<Check> COMPLETENESS =
+      List.of(
+          new ChangedEndPunctuationCheck(),
+          new CorruptedTextCheck(),
+          new DroppedSentenceCheck(),
+          new MixedScriptWordCheck(),
+          new OverlongTranslationCheck(),
+          new PartlyUntranslatedCheck(),
+          new RepeatedTranslationCheck(),
+          new SwappedTranslationsCheck(),
+          new TruncatedTranslationCheck(),
+          new UnbalancedBracketsCheck(),
+          new UnresolvedTokenCheck(),
+          new UntranslatedMetadataCheck(),
+          new WrongLanguageCheck());
 
   private static final List<Check> MARKUP = List.of();
 
