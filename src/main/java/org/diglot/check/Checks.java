@@ -14,7 +14,23 @@ public final class Checks {
 
   private static final List<Check> COMPLETENESS = List.of();
 
-  private static final List<Check> MARKUP = List.of();
+  private static final List<Check> MARKUP =
+      List.of(
+          new BrokenEmphasisCheck(),
+          new BrokenLinkMarkupCheck(),
+          new ChangedAddressCheck(),
+          new ChangedCodeCheck(),
+          new ChangedDirectiveCheck(),
+          new ChangedHeadingAnchorCheck(),
+          new ChangedHtmlCheck(),
+          new ChangedImageCheck(),
+          new ChangedLinkTargetCheck(),
+          new ChangedPlaceholderCheck(),
+          new ExtraLinkCheck(),
+          new LostEmphasisCheck(),
+          new MissingLinkCheck(),
+          new SwappedLinksCheck(),
+          new TranslatedAlertCheck());
 
   private static final List<Check> TERMS = List.of();
 
