@@ -35,16 +35,15 @@ final class ChangedCodeCheck implements PairCheck {
   }
 
   private static void extra(Pair pair, Mark mark, Findings findings) {
-    boolean same = pair.source().markup().plain().contains(mark.text());
-    findings.report(
-        pair.finding(
-                RULE,
-                pair.target().range(mark.start(), mark.end()),
-                same
-                    ? Quoted.of(mark.text()) + " is code in the translation only"
-                    : "the source lacks the code " + Quoted.of(mark.text()))
-            .withSeverity(same ? Severity.NOTE : Severity.WARNING)
-            .withRemedy("use code marks where the source does"));
+    if (!pair.source().markup().plain().contains(mark.text())) {
+      findings.report(
+          pair.finding(
+                  RULE,
+                  pair.target().range(mark.start(), mark.end()),
+                  "the source lacks the code " + Quoted.of(mark.text()))
+              .withSeverity(Severity.WARNING)
+              .withRemedy("use code marks where the source does"));
+    }
   }
 
   private static void missing(Pair pair, Mark mark, Findings findings) {

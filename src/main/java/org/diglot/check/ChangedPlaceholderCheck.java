@@ -1,6 +1,7 @@
 package org.diglot.check;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
@@ -62,6 +63,9 @@ final class ChangedPlaceholderCheck implements PairCheck {
     }
     boolean describes =
         text.startsWith("<") || text.startsWith("{") && text.chars().anyMatch(c -> c == ' ');
-    return describes ? text.substring(0, 1) : text;
+    if (describes) {
+      return text.substring(0, 1);
+    }
+    return text.startsWith("$") ? text.toLowerCase(Locale.ROOT) : text;
   }
 }

@@ -48,6 +48,11 @@ public final class Checks {
 
   private Checks() {}
 
+  /** The checks of markup. */
+  static List<Check> markup() {
+    return MARKUP;
+  }
+
   /** Every check, by the id of its rule. */
   static List<Check> all() {
     return ALL;

@@ -28,12 +28,23 @@ record MarkDifference(List<Mark> missing, List<Mark> extra) {
   static MarkDifference of(Pair pair, Set<Kind> kinds, Function<Mark, String> key) {
     InlineMarkup source = pair.source().markup();
     InlineMarkup target = pair.target().markup();
-    if (source.marks().isEmpty() && target.marks().isEmpty()) {
+    if (!hasAny(source, kinds) && !hasAny(target, kinds)) {
       return NONE;
     }
     List<Mark> missing = marks(source, kinds, key);
     List<Mark> extra = marks(target, kinds, key);
     return missing.isEmpty() && extra.isEmpty() ? NONE : difference(missing, extra, key);
+  }
+
+  private static boolean hasAny(InlineMarkup markup, Set<Kind> kinds) {
+    if (!markup.marks().isEmpty()) {
+      for (Kind kind : kinds) {
+        if (markup.has(kind)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Mark> marks(

@@ -30,7 +30,7 @@ final class MissingLinkCheck implements PairCheck {
                     + Quoted.of(first.text())
                     + " to "
                     + Quoted.of(first.target())
-                    + ", the translation links nothing")
+                    + ", the translation does not")
             .withRemedy("link the words for " + Quoted.of(first.text()) + " as the source does"));
   }
 }
