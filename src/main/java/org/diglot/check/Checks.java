@@ -35,7 +35,23 @@ public final class Checks {
           new UntranslatedMetadataCheck(),
           new WrongLanguageCheck());
 
-  private static final List<Check> MARKUP = List.of();
+  private static final List<Check> MARKUP =
+      List.of(
+          new BrokenEmphasisCheck(),
+          new BrokenLinkMarkupCheck(),
+          new ChangedAddressCheck(),
+          new ChangedCodeCheck(),
+          new ChangedDirectiveCheck(),
+          new ChangedHeadingAnchorCheck(),
+          new ChangedHtmlCheck(),
+          new ChangedImageCheck(),
+          new ChangedLinkTargetCheck(),
+          new ChangedPlaceholderCheck(),
+          new ExtraLinkCheck(),
+          new LostEmphasisCheck(),
+          new MissingLinkCheck(),
+          new SwappedLinksCheck(),
+          new TranslatedAlertCheck());
 
   private static final List<Check> TERMS =
       List.of(new ForbiddenTermCheck(), new MissingTermCheck(), new TranslatedProtectedTextCheck());
@@ -72,6 +88,11 @@ public final class Checks {
           .toList();
 
   private Checks() {}
+
+  /** The checks of markup. */
+  static List<Check> markup() {
+    return MARKUP;
+  }
 
   /** Every check, by the id of its rule. */
   static List<Check> all() {

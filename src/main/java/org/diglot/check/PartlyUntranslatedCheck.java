@@ -179,7 +179,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
                 RULE,
                 pair.target().plainRange(start, end),
                 "the translation leaves words of the source as they are: "
-                    + Quoted.start(pair.target().prose().substring(start, end)))
+                    + Quoted.of(pair.target().prose().substring(start, end)))
             .withRemedy("translate them"));
   }
 }

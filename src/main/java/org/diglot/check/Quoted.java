@@ -9,8 +9,8 @@ final class Quoted {
   private Quoted() {}
 
   /** A text, its end left out where it is long. */
-  static String start(String text) {
-    String line = text.strip();
+  static String of(String text) {
+    String line = text.replace('\n', ' ').strip();
     return line.length() <= LENGTH
         ? "\"" + line + "\""
         : "\"" + line.substring(0, cut(line, LENGTH)) + "…\"";
@@ -18,7 +18,7 @@ final class Quoted {
 
   /** A text, its start left out where it is long. */
   static String end(String text) {
-    String line = text.strip();
+    String line = text.replace('\n', ' ').strip();
     return line.length() <= LENGTH
         ? "\"" + line + "\""
         : "\"…" + line.substring(cut(line, line.length() - LENGTH)) + "\"";

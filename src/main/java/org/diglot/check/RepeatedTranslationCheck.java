@@ -67,7 +67,7 @@ final class RepeatedTranslationCheck implements PageCheck {
                 "the translation is the same as that of "
                     + before.segment().id()
                     + ", whose source says something else: "
-                    + Quoted.start(second))
+                    + Quoted.of(second))
             .withRelated(
                 "the same translation",
                 Location.of(pair.page().file(), before.segment().target().range()))
@@ -91,7 +91,7 @@ final class RepeatedTranslationCheck implements PageCheck {
                     "the translation holds that of "
                         + neighbour.segment().id()
                         + " as well: "
-                        + Quoted.start(other))
+                        + Quoted.of(other))
                 .withRemedy("remove the neighbour's text"))
         : Optional.empty();
   }
@@ -136,7 +136,7 @@ final class RepeatedTranslationCheck implements PageCheck {
                 RULE,
                 pair.target().plainRange(place[0], place[1]),
                 "the translation says the same twice in a row: "
-                    + Quoted.start(pair.target().prose().substring(place[0], place[1])))
+                    + Quoted.of(pair.target().prose().substring(place[0], place[1])))
             .withRemedy("remove one of the two"));
   }
 

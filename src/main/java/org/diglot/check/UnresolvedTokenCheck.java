@@ -104,7 +104,7 @@ final class UnresolvedTokenCheck implements PairCheck {
                 RULE,
                 pair.target().range(token.start(), token.end()),
                 "the translation holds "
-                    + Quoted.start(token.group())
+                    + Quoted.of(token.group())
                     + ", which the source does not have")
             .withRemedy("replace it with what belongs there"));
   }

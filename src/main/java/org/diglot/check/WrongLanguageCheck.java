@@ -43,7 +43,7 @@ final class WrongLanguageCheck implements PairCheck {
                         "the translation is not in the page's language but "
                             + language
                             + ": "
-                            + Quoted.start(pair.target().markup().plain()))
+                            + Quoted.of(pair.target().markup().plain()))
                     .withRemedy("translate the source into the page's language")));
   }
 
