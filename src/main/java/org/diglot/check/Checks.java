@@ -10,7 +10,12 @@ public final class Checks {
 
   private static final List<Check> MEANING = List.of();
 
-  private static final List<Check> VALUES = List.of();
+  private static final List<Check> VALUES =
+      List.of(
+          new ChangedNumberCheck(),
+          new ChangedDateCheck(),
+          new ChangedTimeCheck(),
+          new ChangedUnitCheck());
 
   private static final List<Check> COMPLETENESS = List.of();
 
@@ -20,7 +25,8 @@ public final class Checks {
 
   private static final List<Check> TYPOGRAPHY = List.of();
 
-  private static final List<Check> LOCALES = List.of();
+  private static final List<Check> LOCALES =
+      List.of(new LocalesDisagreeCheck(), new SuspectSourceCheck());
 
   private static final List<Check> RUN = List.of();
 
