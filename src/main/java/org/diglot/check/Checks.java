@@ -8,7 +8,14 @@ import org.diglot.diagnostic.Rule;
 /** The registry: every check there is. */
 public final class Checks {
 
-  private static final List<Check> MEANING = List.of();
+  private static final List<Check> MEANING =
+      List.of(
+          new InvertedMeaningCheck(),
+          new OppositeMeaningCheck(),
+          new ChangedModalityCheck(),
+          new DroppedConditionCheck(),
+          new ChangedDeadlineCheck(),
+          new UncheckedSegmentCheck());
 
   private static final List<Check> VALUES =
       List.of(
