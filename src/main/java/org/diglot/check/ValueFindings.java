@@ -21,7 +21,8 @@ final class ValueFindings {
               "the source says "
                   + quoted(pair.source(), item.source().orElseThrow())
                   + ", the translation "
-                  + quoted(pair.target(), item.target().orElseThrow()));
+                  + quoted(pair.target(), item.target().orElseThrow()))
+              .withSeverity(severity(pair, item));
       case MISSING ->
           pair.finding(
                   rule,
@@ -43,6 +44,13 @@ final class ValueFindings {
                       + ", the source does not")
               .withSeverity(Severity.WARNING);
     };
+  }
+
+  /** Digits copied with the source's separators are read wrongly and meant rightly. */
+  private static Severity severity(Pair pair, Item item) {
+    String source = quoted(pair.source(), item.source().orElseThrow());
+    String target = quoted(pair.target(), item.target().orElseThrow());
+    return source.equals(target) ? Severity.WARNING : Severity.ERROR;
   }
 
   private static Diagnostic at(Pair pair, Rule rule, Value target, String message) {

@@ -34,7 +34,7 @@ final class ValueMatching {
   }
 
   private void matchLoosely() {
-    match((s, t) -> Units.convert(s.value(), s.unit(), t.value(), t.unit()));
+    match(ValueMatching::isConverted);
     matchUnits();
     match(ValueMatching::isSameTime);
     match(ValueMatching::isSameDate);
@@ -46,7 +46,8 @@ final class ValueMatching {
     join(added, missing);
     missing.removeIf(value -> isSaid(targetText, value) || isRepeated(value, sourceText, added));
     added.removeIf(value -> isSaid(sourceText, value) || isRepeated(value, targetText, missing));
-    missing.removeIf(value -> isAlways(value));
+    missing.removeIf(value -> isAlways(value) || isOneOfScale(sourceText, value));
+    added.removeIf(value -> isOneOfScale(targetText, value));
   }
 
   private void match(BiPredicate<Value, Value> same) {
@@ -75,6 +76,21 @@ final class ValueMatching {
 
   private static boolean isSame(Value source, Value target) {
     return source.kind() == target.kind() && source.value().equals(target.value());
+  }
+
+  /** Of "11 x 17 cm" only the second number has a unit, and sizes of paper may have none. */
+  private static boolean isConverted(Value source, Value target) {
+    String inch = Units.INCH.key();
+    String centimeter = Units.CENTIMETER.key();
+    return Units.convert(source.value(), source.unit(), target.value(), target.unit())
+        || (isFree(source, inch)
+            && isFree(target, centimeter)
+            && target.value().indexOf('.') > 0
+            && Units.convert(source.value(), inch, target.value(), centimeter));
+  }
+
+  private static boolean isFree(Value value, String unit) {
+    return value.kind() == Kind.NUMBER && (value.unit().isEmpty() || value.unit().equals(unit));
   }
 
   /** 17:00 as 17, 5 PM as 5. */
@@ -180,6 +196,16 @@ final class ValueMatching {
         || (value.value().equals("7")
             && value.start() > 2
             && prose.startsWith("24/7", value.start() - 3));
+  }
+
+  /** "1 million" may be "a million". */
+  private static boolean isOneOfScale(PairText text, Value value) {
+    String written = written(text, value);
+    return value.value().length() > 3
+        && written.length() > 2
+        && Character.digit(written.charAt(0), 10) == 1
+        && !Character.isDigit(written.charAt(1))
+        && Character.isLetter(written.charAt(written.length() - 1));
   }
 
   List<Value> missing() {

@@ -49,9 +49,20 @@ final class UnitNames {
   private void addFull(Units unit, ULocale locale) {
     LocalizedNumberFormatter format =
         NumberFormatter.withLocale(locale).unitWidth(UnitWidth.FULL_NAME);
-    for (String grammaticalCase : CASES) {
+    boolean inflects =
+        !form(format, "nominative", 2).equals(form(format, "dative", 2))
+            || !form(format, "nominative", 1).equals(form(format, "genitive", 1));
+    for (String grammaticalCase : inflects ? CASES : CASES.subList(0, 1)) {
       addForms(unit, format.unitDisplayCase(grammaticalCase), Integer.MAX_VALUE);
     }
+  }
+
+  private static String form(LocalizedNumberFormatter format, String grammaticalCase, int days) {
+    return format
+        .unitDisplayCase(grammaticalCase)
+        .unit(Units.DAY.measure())
+        .format(days)
+        .toString();
   }
 
   private void addForms(Units unit, LocalizedNumberFormatter format, int most) {
