@@ -100,17 +100,18 @@ final class TimeReader {
     if (written.isEmpty() || !Character.isLetter(written.charAt(0))) {
       return -1;
     }
-    return starts(plain, morning) ? 0 : starts(plain, afternoon) ? 1 : -1;
+    String lower = written.toLowerCase(Locale.ROOT);
+    return starts(plain, lower, morning) ? 0 : starts(plain, lower, afternoon) ? 1 : -1;
   }
 
-  private static boolean starts(String plain, Set<String> marks) {
+  private static boolean starts(String plain, String lower, Set<String> marks) {
     return marks.stream()
-        .anyMatch(
-            mark ->
-                plain.startsWith(mark)
-                    && (plain.length() == mark.length()
-                        || !Character.isLetter(plain.charAt(mark.length()))
-                        || mark.endsWith(".")));
+        .anyMatch(mark -> mark.endsWith(".") ? plain.startsWith(mark) : startsWord(lower, mark));
+  }
+
+  private static boolean startsWord(String text, String mark) {
+    return text.startsWith(mark)
+        && (text.length() == mark.length() || !Character.isLetter(text.charAt(mark.length())));
   }
 
   /** Only marks in scripts that put them before the hour. */
