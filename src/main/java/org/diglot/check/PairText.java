@@ -67,8 +67,7 @@ final class PairText {
   /** The words of the prose; offsets are the prose's. */
   List<Word> words() {
     if (words.isEmpty()) {
-      words =
-          Optional.of(isTooLong() ? List.of() : Words.of(prose(), language.language()));
+      words = Optional.of(isTooLong() ? List.of() : Words.of(prose(), language.language()));
     }
     return words.get();
   }

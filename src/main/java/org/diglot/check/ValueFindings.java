@@ -15,13 +15,13 @@ final class ValueFindings {
     return switch (item.difference()) {
       case CHANGED, UNIT ->
           at(
-              pair,
-              rule,
-              item.target().orElseThrow(),
-              "the source says "
-                  + quoted(pair.source(), item.source().orElseThrow())
-                  + ", the translation "
-                  + quoted(pair.target(), item.target().orElseThrow()))
+                  pair,
+                  rule,
+                  item.target().orElseThrow(),
+                  "the source says "
+                      + quoted(pair.source(), item.source().orElseThrow())
+                      + ", the translation "
+                      + quoted(pair.target(), item.target().orElseThrow()))
               .withSeverity(severity(pair, item));
       case MISSING ->
           pair.finding(
