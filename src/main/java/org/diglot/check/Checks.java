@@ -17,7 +17,12 @@ public final class Checks {
           new ChangedDeadlineCheck(),
           new UncheckedSegmentCheck());
 
-  private static final List<Check> VALUES = List.of();
+  private static final List<Check> VALUES =
+      List.of(
+          new ChangedNumberCheck(),
+          new ChangedDateCheck(),
+          new ChangedTimeCheck(),
+          new ChangedUnitCheck());
 
   private static final List<Check> COMPLETENESS =
       List.of(
@@ -72,7 +77,8 @@ public final class Checks {
           new StrayDirectionMarkCheck(),
           new WrongWidthPunctuationCheck());
 
-  private static final List<Check> LOCALES = List.of();
+  private static final List<Check> LOCALES =
+      List.of(new LocalesDisagreeCheck(), new SuspectSourceCheck());
 
   private static final List<Check> RUN =
       List.of(
