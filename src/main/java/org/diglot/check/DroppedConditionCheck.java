@@ -36,7 +36,8 @@ final class DroppedConditionCheck implements PairCheck {
             Concept.UNLESS, Concept.EXCEPT, Concept.IF, Concept.ONLY, Concept.UNTIL,
             Concept.WITHOUT));
     known.put(
-        Concept.IF, EnumSet.of(Concept.IF, Concept.UNLESS, Concept.UNTIL, Concept.EXCEPT));
+        Concept.IF, EnumSet.of(
+            Concept.IF, Concept.UNLESS, Concept.UNTIL, Concept.EXCEPT, Concept.ONLY));
     known.put(
         Concept.UNTIL,
         EnumSet.of(
