@@ -7,7 +7,6 @@ import java.util.Set;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.text.Concept;
-import org.diglot.text.Lexicon.Cue;
 import org.diglot.text.Lexicon.Hit;
 import org.diglot.text.ValueFinder.Value;
 

@@ -75,8 +75,7 @@ final class ChangedModalityCheck implements PairCheck {
             case RECOMMENDATION -> Optional.of(Severity.WARNING);
             default -> Optional.empty();
           };
-      case PROHIBITION ->
-          to == Force.EXEMPTION ? Optional.of(Severity.ERROR) : Optional.empty();
+      case PROHIBITION -> to == Force.EXEMPTION ? Optional.of(Severity.ERROR) : Optional.empty();
       case EXEMPTION ->
           to == Force.PROHIBITION
               ? Optional.of(Severity.ERROR)

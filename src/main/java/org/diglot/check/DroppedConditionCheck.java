@@ -24,16 +24,18 @@ final class DroppedConditionCheck implements PairCheck {
     Map<Concept, Set<Concept>> known = new EnumMap<>(Concept.class);
     known.put(
         Concept.ONLY,
-        EnumSet.of(
-            Concept.ONLY, Concept.EXCEPT, Concept.UNLESS, Concept.AT_MOST, Concept.EXCLUDE));
+        EnumSet.of(Concept.ONLY, Concept.EXCEPT, Concept.UNLESS, Concept.AT_MOST, Concept.EXCLUDE));
     known.put(
         Concept.EXCEPT,
-        EnumSet.of(
-            Concept.EXCEPT, Concept.ONLY, Concept.UNLESS, Concept.WITHOUT, Concept.EXCLUDE));
+        EnumSet.of(Concept.EXCEPT, Concept.ONLY, Concept.UNLESS, Concept.WITHOUT, Concept.EXCLUDE));
     known.put(
         Concept.UNLESS,
         EnumSet.of(
-            Concept.UNLESS, Concept.EXCEPT, Concept.IF, Concept.ONLY, Concept.UNTIL,
+            Concept.UNLESS,
+            Concept.EXCEPT,
+            Concept.IF,
+            Concept.ONLY,
+            Concept.UNTIL,
             Concept.WITHOUT));
     known.put(
         Concept.IF, EnumSet.of(
@@ -41,24 +43,31 @@ final class DroppedConditionCheck implements PairCheck {
     known.put(
         Concept.UNTIL,
         EnumSet.of(
-            Concept.UNTIL, Concept.BEFORE, Concept.IF, Concept.UNLESS, Concept.AT_MOST,
-            Concept.AFTER, Concept.ONLY));
+            Concept.UNTIL,
+            Concept.BEFORE,
+            Concept.IF,
+            Concept.UNLESS,
+            Concept.AT_MOST,
+            Concept.AFTER,
+            Concept.ONLY));
     known.put(
         Concept.BEFORE,
         EnumSet.of(Concept.BEFORE, Concept.UNTIL, Concept.AFTER, Concept.FIRST, Concept.AT_MOST));
     known.put(
         Concept.ALL,
         EnumSet.of(
-            Concept.ALL, Concept.ALWAYS, Concept.BOTH, Concept.NEVER, Concept.EITHER,
+            Concept.ALL,
+            Concept.ALWAYS,
+            Concept.BOTH,
+            Concept.NEVER,
+            Concept.EITHER,
             Concept.ONLY));
     known.put(
         Concept.ALWAYS, EnumSet.of(Concept.ALWAYS, Concept.ALL, Concept.NEVER, Concept.UNTIL));
-    known.put(
-        Concept.AT_LEAST, EnumSet.of(Concept.AT_LEAST, Concept.MORE, Concept.MINIMUM));
+    known.put(Concept.AT_LEAST, EnumSet.of(Concept.AT_LEAST, Concept.MORE, Concept.MINIMUM));
     known.put(
         Concept.AT_MOST,
-        EnumSet.of(
-            Concept.AT_MOST, Concept.MAXIMUM, Concept.LESS, Concept.WITHIN, Concept.UNTIL));
+        EnumSet.of(Concept.AT_MOST, Concept.MAXIMUM, Concept.LESS, Concept.WITHIN, Concept.UNTIL));
     return known;
   }
 

@@ -128,9 +128,7 @@ final class MeaningDifference {
 
   /** "Not a or b" says no less than "not a and not b". */
   private static boolean isShared(MeaningFacts more, MeaningFacts fewer) {
-    return !fewer.negations().isEmpty()
-        && fewer.alternatives() > 0
-        && more.negations().size() > 1;
+    return !fewer.negations().isEmpty() && fewer.alternatives() > 0 && more.negations().size() > 1;
   }
 
   /** "Not the same" for "different": an opposite that the negation explains. */

@@ -69,7 +69,8 @@ final class MeaningFacts {
     return switch (outer.cue()) {
       case WEAK_NEGATION, OBLIGATION, POSSIBILITY, DEADLINE, QUANTIFIER -> true;
       case CONCEPT ->
-          isLonger(outer, inner) || Concept.of(outer.entry()).filter(Concept::isNegative).isPresent();
+          isLonger(outer, inner)
+              || Concept.of(outer.entry()).filter(Concept::isNegative).isPresent();
       default -> false;
     };
   }
@@ -133,8 +134,7 @@ final class MeaningFacts {
 
   private boolean holdsNegation(Hit hit) {
     return hits.stream()
-        .anyMatch(
-            n -> n.cue() == Cue.NEGATION && n.start() >= hit.start() && n.end() <= hit.end());
+        .anyMatch(n -> n.cue() == Cue.NEGATION && n.start() >= hit.start() && n.end() <= hit.end());
   }
 
   /** Cues that turn the sentence round, each once. */

@@ -7,8 +7,11 @@ import org.diglot.model.TextRange;
 import org.diglot.text.InlineMarkup;
 import org.diglot.text.LanguagePack;
 import org.diglot.text.Lexicon.Hit;
+import org.diglot.text.Typeset;
 import org.diglot.text.ValueFinder;
 import org.diglot.text.ValueFinder.Value;
+import org.diglot.text.Words;
+import org.diglot.text.Words.Word;
 
 /**
  * One half of a pair: its Markdown, and what can be read off it. Each fact is found once, when
@@ -23,6 +26,8 @@ final class PairText {
   private final LanguagePack language;
   private final ValueFinder finder;
   private Optional<InlineMarkup> markup = Optional.empty();
+  private Optional<List<Word>> words = Optional.empty();
+  private Optional<String> typeset = Optional.empty();
   private Optional<List<Hit>> hits = Optional.empty();
   private Optional<List<Value>> values = Optional.empty();
   private Optional<MeaningFacts> meaning = Optional.empty();
@@ -51,20 +56,36 @@ final class PairText {
     return markup.get();
   }
 
+  /** The Markdown with its marks made out, as long as it; see {@link Typeset}. */
+  String typeset() {
+    if (typeset.isEmpty()) {
+      typeset = Optional.of(Typeset.of(half.text()));
+    }
+    return typeset.get();
+  }
+
   /** What the reader sees, code and addresses blanked out: where words are looked for. */
   String prose() {
     return markup().prose();
   }
 
-  /** Whether it is too long to look for words in: it has no cues and no values. */
+  /** Whether it is too long to look for words in: it has no words, no cues and no values. */
   boolean isTooLong() {
     return half.text().length() > LONGEST;
+  }
+
+  /** The words of the prose; offsets are the prose's. */
+  List<Word> words() {
+    if (words.isEmpty()) {
+      words = Optional.of(isTooLong() ? List.of() : Words.of(prose(), language.language()));
+    }
+    return words.get();
   }
 
   /** The cues of the prose; offsets are the prose's. */
   List<Hit> hits() {
     if (hits.isEmpty()) {
-      hits = Optional.of(isTooLong() ? List.of() : language.lexicon().find(prose()));
+      hits = Optional.of(language.lexicon().find(words()));
     }
     return hits.get();
   }
@@ -109,7 +130,7 @@ final class PairText {
   /** The file's range of a piece of the prose or the plain text. */
   TextRange plainRange(int start, int end) {
     int from = markup().offset(start);
-    int to = end <= start ? from : markup().offset(end - 1) + 1;
+    int to = end <= start ? from : markup().behind(end - 1);
     return range(from, to);
   }
 

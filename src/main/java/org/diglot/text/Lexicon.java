@@ -45,7 +45,9 @@ public final class Lexicon {
     PERMISSION,
     /** Can, cannot: guidance only where somebody is addressed. */
     ABILITY,
-    /** An obligation that is only possible: may need to. Its sentence's modality is not compared. */
+    /**
+     * An obligation that is only possible: may need to. Its sentence's modality is not compared.
+     */
     POSSIBILITY,
     /** Modal words that only describe: the required port. No guidance, but edits of them count. */
     ATTRIBUTE,
