@@ -76,10 +76,7 @@ final class ChangedModalityCheck implements PairCheck {
             default -> Optional.empty();
           };
       case PROHIBITION -> to == Force.EXEMPTION ? Optional.of(Severity.ERROR) : Optional.empty();
-      case EXEMPTION ->
-          to == Force.PROHIBITION
-              ? Optional.of(Severity.ERROR)
-              : Optional.empty();
+      case EXEMPTION -> to == Force.PROHIBITION ? Optional.of(Severity.ERROR) : Optional.empty();
       case PERMISSION ->
           switch (to) {
             case OBLIGATION -> Optional.of(Severity.ERROR);

@@ -38,8 +38,8 @@ final class DroppedConditionCheck implements PairCheck {
             Concept.UNTIL,
             Concept.WITHOUT));
     known.put(
-        Concept.IF, EnumSet.of(
-            Concept.IF, Concept.UNLESS, Concept.UNTIL, Concept.EXCEPT, Concept.ONLY));
+        Concept.IF,
+        EnumSet.of(Concept.IF, Concept.UNLESS, Concept.UNTIL, Concept.EXCEPT, Concept.ONLY));
     known.put(
         Concept.UNTIL,
         EnumSet.of(

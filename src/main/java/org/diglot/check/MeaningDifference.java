@@ -69,8 +69,7 @@ final class MeaningDifference {
     int negations = negations(source, target) - negations(target, source);
     boolean even = negations % 2 == 0;
     this.opposite = findOpposite().filter(found -> even != isNegation(found));
-    this.inversion =
-        even || opposite.isPresent() ? Optional.empty() : findInversion(negations > 0);
+    this.inversion = even || opposite.isPresent() ? Optional.empty() : findInversion(negations > 0);
   }
 
   /** Whether one of the two was counted as a negation: "always" and "never". */

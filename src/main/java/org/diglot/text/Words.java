@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.diglot.model.LanguageTag;
 
@@ -132,6 +133,9 @@ public final class Words {
     if (isPlain(text)) {
       return text;
     }
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String folded = UCharacter.foldCase(text, true);
     return folded.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
   }
@@ -142,6 +146,15 @@ public final class Words {
       char c = text.charAt(i);
       boolean small = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
       if (!small && !(c >= 0x3041 && c <= 0x30FC) && !(c >= 0x4E00 && c <= 0x9FFF)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
         return false;
       }
     }

@@ -21,7 +21,11 @@ class ChangedModalityCheckTest {
     {"fr", "You must not lend your badge.", "Vous ne devez pas prêter votre badge."},
     {"de", "You may need to wait.", "Möglicherweise müssen Sie warten."},
     {"de", "You do not have to wait at the gate.", "Sie müssen am Tor nicht warten."},
-    {"de", "Make sure that your guests see the sign.", "Stellen Sie sicher, dass Ihre Gäste das Schild sehen können."},
+    {
+      "de",
+      "Make sure that your guests see the sign.",
+      "Stellen Sie sicher, dass Ihre Gäste das Schild sehen können."
+    },
     {"ja", "You should wear your badge.", "バッジを着用する必要があります。"},
     {"ja", "You must wear your badge.", "バッジを着用してください。"}
   };
@@ -29,7 +33,8 @@ class ChangedModalityCheckTest {
   @Test
   void findsAnotherForce() {
     for (String[] row : WRONG) {
-      assertEquals(List.of("changed-modality ERROR"), MeaningTexts.found(row[0], row[1], row[2]), row[2]);
+      assertEquals(
+          List.of("changed-modality ERROR"), MeaningTexts.found(row[0], row[1], row[2]), row[2]);
     }
   }
 

@@ -21,13 +21,25 @@ class InvertedMeaningCheckTest {
   private static final String[][] RIGHT = {
     {"fr", "The badge is not enabled.", "Le badge est désactivé."},
     {"fr", "Only guests sign in here.", "Il n’y a que les invités qui signent ici."},
-    {"fr", "Do not enter until the light is green.", "N’entrez pas tant que la lumière n’est pas verte."},
+    {
+      "fr",
+      "Do not enter until the light is green.",
+      "N’entrez pas tant que la lumière n’est pas verte."
+    },
     {"fr", "You can no longer use the old badge.", "Vous ne pouvez plus utiliser l’ancien badge."},
     {"fr", "Avoid lending your badge.", "Ne prêtez pas votre badge."},
     {"de", "The lamp is not only red but bright.", "Die Lampe ist nicht nur rot, sondern hell."},
-    {"de", "You cannot enter until the guard has opened.", "Sie können erst eintreten, wenn der Wachmann geöffnet hat."},
+    {
+      "de",
+      "You cannot enter until the guard has opened.",
+      "Sie können erst eintreten, wenn der Wachmann geöffnet hat."
+    },
     {"de", "The badge is disabled.", "Der Ausweis ist nicht aktiviert."},
-    {"de", "You cannot enter unless a guard is there.", "Sie können nicht eintreten, es sei denn, ein Wachmann ist da."},
+    {
+      "de",
+      "You cannot enter unless a guard is there.",
+      "Sie können nicht eintreten, es sei denn, ein Wachmann ist da."
+    },
     {"ja", "Do not lend your badge.", "バッジを貸さないでください。"},
     {"ja", "Only guests can enter.", "ゲストしか入ることができません。"},
     {"ja", "You must wear the badge.", "バッジを着用しなければなりません。"},
@@ -37,7 +49,8 @@ class InvertedMeaningCheckTest {
   @Test
   void findsANegationThatCameOrWent() {
     for (String[] row : WRONG) {
-      assertEquals(List.of("inverted-meaning ERROR"), MeaningTexts.found(row[0], row[1], row[2]), row[2]);
+      assertEquals(
+          List.of("inverted-meaning ERROR"), MeaningTexts.found(row[0], row[1], row[2]), row[2]);
     }
   }
 

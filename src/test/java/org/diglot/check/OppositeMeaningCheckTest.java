@@ -29,7 +29,8 @@ class OppositeMeaningCheckTest {
   @Test
   void findsTheContrary() {
     for (String[] row : WRONG) {
-      assertEquals(List.of("opposite-meaning ERROR"), MeaningTexts.found(row[0], row[1], row[2]), row[2]);
+      assertEquals(
+          List.of("opposite-meaning ERROR"), MeaningTexts.found(row[0], row[1], row[2]), row[2]);
     }
   }
 
