@@ -15,10 +15,33 @@ final class CueIndex {
   private static final int LONGEST_PREFIX = 24;
   private static final int MOST_REMEMBERED = 50_000;
 
+  /**
+   * What may start at a word.
+   *
+   * @param open phrases of one word, and those whose second word is a place holder
+   * @param bySecond the others, by their second word
+   */
+  private record Starts(List<CuePattern> open, Map<String, List<CuePattern>> bySecond) {
+
+    static Starts of(List<CuePattern> patterns) {
+      List<CuePattern> open = new ArrayList<>();
+      Map<String, List<CuePattern>> bySecond = new HashMap<>();
+      for (CuePattern pattern : patterns) {
+        List<CuePart> parts = pattern.parts();
+        if (parts.size() > 1 && parts.get(1).isWhole()) {
+          bySecond.computeIfAbsent(parts.get(1).text(), t -> new ArrayList<>()).add(pattern);
+        } else {
+          open.add(pattern);
+        }
+      }
+      return new Starts(List.copyOf(open), bySecond);
+    }
+  }
+
   private final Map<String, List<CuePattern>> whole = new HashMap<>();
   private final Map<String, List<CuePattern>> prefixes = new HashMap<>();
   private final Map<String, List<CuePattern>> seconds = new HashMap<>();
-  private final Map<String, List<CuePattern>> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Starts> remembered = new ConcurrentHashMap<>();
   private final List<CuePattern> others = new ArrayList<>();
 
   CueIndex(Collection<Lexicon.Entry> entries, LanguageTag language) {
@@ -51,13 +74,23 @@ final class CueIndex {
     }
   }
 
-  /** Phrases whose first word may be this one, by the word behind it too. */
+  /** Phrases whose first word may be this one, whatever stands behind it. */
   List<CuePattern> candidates(Word word) {
-    List<CuePattern> known = remembered.get(word.folded());
+    return starts(word).open();
+  }
+
+  /** Phrases whose first word may be this one and whose second is the next one. */
+  List<CuePattern> candidates(Word word, Word next) {
+    Map<String, List<CuePattern>> known = starts(word).bySecond();
+    return known.isEmpty() ? List.of() : known.getOrDefault(next.folded(), List.of());
+  }
+
+  private Starts starts(Word word) {
+    Starts known = remembered.get(word.folded());
     if (known != null) {
       return known;
     }
-    List<CuePattern> found = find(word);
+    Starts found = Starts.of(find(word));
     if (remembered.size() < MOST_REMEMBERED) {
       remembered.put(word.folded(), found);
     }

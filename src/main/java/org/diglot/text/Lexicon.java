@@ -227,6 +227,7 @@ public final class Lexicon {
     for (int at = 0; at < words.size(); at++) {
       match(index.candidates(words.get(at)), words, at, matches);
       if (at + 1 < words.size()) {
+        match(index.candidates(words.get(at), words.get(at + 1)), words, at, matches);
         match(index.anyBefore(words.get(at + 1)), words, at, matches);
       }
     }
