@@ -1,0 +1,118 @@
+package org.diglot.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.diglot.check.BitextEvidence.PairWords;
+import org.diglot.check.BitextVerdict.Kind;
+import org.diglot.memory.BitextDictionary;
+import org.diglot.memory.Fit;
+
+/** Judges the pairs of a page by a locale's dictionary and lengths. Safe for several threads. */
+final class BitextJudge {
+
+  /** From so many different pairs on a dictionary tells a translation from another one. */
+  static final int LEAST_PAIRS = 250;
+
+  /** A pair that scores at least this is taken for a translation. */
+  private static final double FITS = 0.6;
+
+  /** A pair that scores less is not, if enough is known of its words. */
+  private static final double FOREIGN = 0.2;
+
+  private static final double KNOWN = 8;
+  private static final double WELL_KNOWN = 16;
+  private static final double KNOWN_OF_NEIGHBOUR = 3;
+  private static final int NEAR = 3;
+  private static final double CLEARLY_BETTER = 0.35;
+
+  private final BitextDictionary dictionary;
+  private final WordGaps gaps;
+
+  BitextJudge(BitextDictionary dictionary, LengthRatios lengths) {
+    this.dictionary = dictionary;
+    lengths.learn();
+    this.gaps = new WordGaps(dictionary, lengths);
+  }
+
+  /** What is wrong with the pairs of a page, in their order. */
+  List<BitextVerdict> judge(List<PairWords> pairs) {
+    if (dictionary.pairs() < LEAST_PAIRS) {
+      return List.of();
+    }
+    List<Fit> fits = pairs.stream().map(pair -> fit(pair, pair)).toList();
+    List<BitextVerdict> verdicts = new ArrayList<>();
+    boolean[] judged = new boolean[pairs.size()];
+    for (int at = 0; at < pairs.size(); at++) {
+      if (!judged[at] && fits.get(at).score() < FITS) {
+        exchanged(pairs, fits, at, judged).ifPresent(verdicts::add);
+      }
+    }
+    for (int at = 0; at < pairs.size(); at++) {
+      if (!judged[at]) {
+        Optional<BitextVerdict> foreign = foreign(pairs, fits, at);
+        foreign.ifPresent(verdicts::add);
+        if (foreign.isEmpty()) {
+          gaps.find(pairs.get(at), fits.get(at), at).ifPresent(verdicts::add);
+        }
+      }
+    }
+    verdicts.sort(Comparator.comparingInt(BitextVerdict::pair));
+    return verdicts;
+  }
+
+  private Fit fit(PairWords source, PairWords target) {
+    return dictionary.fit(source.source(), target.target());
+  }
+
+  private Optional<BitextVerdict> exchanged(
+      List<PairWords> pairs, List<Fit> fits, int at, boolean[] judged) {
+    int last = Math.min(pairs.size() - 1, at + NEAR);
+    for (int other = at + 1; other <= last; other++) {
+      if (!judged[other] && isExchanged(pairs, fits, at, other)) {
+        judged[at] = true;
+        judged[other] = true;
+        return Optional.of(BitextVerdict.of(Kind.EXCHANGED, at, other, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isExchanged(List<PairWords> pairs, List<Fit> fits, int one, int other) {
+    Fit own = fits.get(one);
+    Fit others = fits.get(other);
+    if (others.score() >= FITS
+        || own.source().knowledge() < KNOWN_OF_NEIGHBOUR
+        || others.source().knowledge() < KNOWN_OF_NEIGHBOUR) {
+      return false;
+    }
+    Fit here = fit(pairs.get(one), pairs.get(other));
+    Fit there = fit(pairs.get(other), pairs.get(one));
+    return isBetter(here, own) && isBetter(there, others);
+  }
+
+  private static boolean isBetter(Fit fit, Fit own) {
+    return fit.score() >= FITS && fit.score() - own.score() >= CLEARLY_BETTER;
+  }
+
+  private Optional<BitextVerdict> foreign(List<PairWords> pairs, List<Fit> fits, int at) {
+    Fit own = fits.get(at);
+    if (own.score() >= FOREIGN || own.source().knowledge() + own.target().knowledge() < KNOWN) {
+      return Optional.empty();
+    }
+    int best = -1;
+    double bestScore = FITS;
+    for (int other = 0; other < pairs.size(); other++) {
+      Fit fit = other == at ? own : fit(pairs.get(other), pairs.get(at));
+      if (fit.score() > bestScore && fit.target().knowledge() >= KNOWN_OF_NEIGHBOUR) {
+        bestScore = fit.score();
+        best = other;
+      }
+    }
+    boolean sure = best >= 0;
+    return sure || own.knowledge() >= WELL_KNOWN
+        ? Optional.of(BitextVerdict.of(Kind.FOREIGN, at, best, sure))
+        : Optional.empty();
+  }
+}
