@@ -14,30 +14,49 @@ final class RunKnowledge {
    *
    * @param page the page
    * @param bitext the words of its pairs
+   * @param names how it treats names
+   * @param texts its texts, as hashes
    */
-  record Evidence(PageKey page, BitextEvidence bitext) {}
+  record Evidence(
+      PageKey page, BitextEvidence bitext, NameUse.Evidence names, RepeatedTexts.Evidence texts) {}
 
   private final BitextKnowledge bitext = new BitextKnowledge();
+  private final NameUse names = new NameUse();
+  private final RepeatedTexts texts = new RepeatedTexts();
 
   RunKnowledge() {}
 
   /** What a page teaches. */
   Evidence gather(CheckedPage page) {
-    return new Evidence(page.key(), BitextKnowledge.gather(page));
+    return new Evidence(
+        page.key(), BitextKnowledge.gather(page), NameUse.gather(page), RepeatedTexts.gather(page));
   }
 
   /** Takes what a page teaches; called in page order. */
   void take(Evidence evidence) {
     bitext.take(evidence.page(), evidence.bitext());
+    names.take(evidence.page(), evidence.names());
+    texts.take(evidence.page(), evidence.texts());
   }
 
   /** Learns from everything taken. */
   void learn() {
     bitext.learn();
+    texts.learn();
   }
 
   /** Which words translations use for the source's, and how long they are. */
   BitextKnowledge bitext() {
     return bitext;
+  }
+
+  /** Which names translations keep. */
+  NameUse names() {
+    return names;
+  }
+
+  /** Which texts recur. */
+  RepeatedTexts texts() {
+    return texts;
   }
 }
