@@ -21,7 +21,11 @@ final class BitextJudge {
   /** A pair that scores less is not, if enough is known of its words. */
   private static final double FOREIGN = 0.2;
 
-  private static final double KNOWN = 8;
+  /** A pair that scores less is not one if another source on the page fits much better. */
+  private static final double DOUBTFUL = 0.5;
+
+  private static final double MUCH_BETTER = 0.45;
+  private static final double KNOWN = 6;
   private static final double WELL_KNOWN = 16;
   private static final double KNOWN_OF_NEIGHBOUR = 3;
   private static final int NEAR = 3;
@@ -98,11 +102,11 @@ final class BitextJudge {
 
   private Optional<BitextVerdict> foreign(List<PairWords> pairs, List<Fit> fits, int at) {
     Fit own = fits.get(at);
-    if (own.score() >= FOREIGN || own.source().knowledge() + own.target().knowledge() < KNOWN) {
+    if (own.score() >= DOUBTFUL || own.knowledge() < KNOWN) {
       return Optional.empty();
     }
     int best = -1;
-    double bestScore = FITS;
+    double bestScore = Math.max(FITS, own.score() + MUCH_BETTER);
     for (int other = 0; other < pairs.size(); other++) {
       Fit fit = other == at ? own : fit(pairs.get(other), pairs.get(at));
       if (fit.score() > bestScore && fit.target().knowledge() >= KNOWN_OF_NEIGHBOUR) {
@@ -110,9 +114,11 @@ final class BitextJudge {
         best = other;
       }
     }
-    boolean sure = best >= 0;
-    return sure || own.knowledge() >= WELL_KNOWN
-        ? Optional.of(BitextVerdict.of(Kind.FOREIGN, at, best, sure))
+    if (best >= 0) {
+      return Optional.of(BitextVerdict.of(Kind.FOREIGN, at, best, true));
+    }
+    return own.score() < FOREIGN && own.knowledge() >= WELL_KNOWN
+        ? Optional.of(BitextVerdict.of(Kind.FOREIGN, at, -1, own.score() < FOREIGN / 2))
         : Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package org.diglot.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.diglot.check.BitextEvidence.PairWords;
 import org.diglot.check.BitextVerdict.Kind;
 import org.diglot.memory.BitextDictionary;
@@ -17,16 +19,16 @@ final class WordGaps {
   /** What is found of a word that has no counterpart. */
   private static final double NOTHING = 0.02;
 
-  private static final double USUAL = 0.3;
-  private static final int SEEN = 6;
+  private static final double USUAL = 0.45;
+  private static final int SEEN = 10;
 
-  /** The share of a gap's words that may have a counterpart by chance. */
-  private static final double BY_CHANCE = 0.15;
-
-  private static final double GAP = 9;
-  private static final double LARGE_GAP = 16;
+  private static final double COVERED = 0.8;
+  private static final double LESS_COVERED = 0.3;
+  private static final double GAP = 6;
+  private static final double HALF = 0.55;
   private static final double TOO_SHORT = 1.2;
-  private static final double FAR_TOO_SHORT = 3;
+  private static final double TOO_LONG = 1.5;
+  private static final double FAR = 3;
 
   private final BitextDictionary dictionary;
   private final LengthRatios lengths;
@@ -38,75 +40,36 @@ final class WordGaps {
 
   Optional<BitextVerdict> find(PairWords pair, Fit fit, int at) {
     double excess = lengths.excess(pair);
-    if (excess < -TOO_SHORT) {
-      Stretch gap = Stretch.largest(fit.source());
-      if (isGap(gap, fit.source(), fit.target(), excess)) {
-        return Optional.of(
-            verdict(Kind.SHORTENED, at, gap, new Stretch(0, 0, 0), isSure(gap, excess)));
-      }
+    if (excess < -TOO_SHORT && isGap(fit.source(), fit.target())) {
+      return Optional.of(gap(Kind.SHORTENED, at, pair.source(), fit.source(), -excess));
     }
-    if (excess > TOO_SHORT) {
-      Stretch gap = Stretch.largest(fit.target());
-      if (isGap(gap, fit.target(), fit.source(), excess)) {
-        return Optional.of(
-            verdict(Kind.LENGTHENED, at, new Stretch(0, 0, 0), gap, isSure(gap, excess)));
-      }
+    if (excess > TOO_LONG && isGap(fit.target(), fit.source())) {
+      return Optional.of(gap(Kind.LENGTHENED, at, pair.target(), fit.target(), excess));
     }
     return fit.score() < FITS ? Optional.empty() : missing(pair, fit, at);
   }
 
-  private static boolean isSure(Stretch gap, double excess) {
-    return gap.mass() >= LARGE_GAP && Math.abs(excess) >= FAR_TOO_SHORT;
+  /** Whether much of a side has no counterpart, and nearly all that stands opposite has one. */
+  private static boolean isGap(Fit.Side side, Fit.Side opposite) {
+    double share = side.share();
+    double covered = opposite.share();
+    return covered >= COVERED
+        && covered - share >= LESS_COVERED
+        && side.knowledge() * (1 - share) >= GAP;
   }
 
-  private static BitextVerdict verdict(
-      Kind kind, int at, Stretch source, Stretch target, boolean sure) {
-    return new BitextVerdict(
-        kind, at, -1, source.from(), source.to(), target.from(), target.to(), List.of(), sure);
-  }
-
-  private static boolean isGap(Stretch gap, Fit.Side side, Fit.Side opposite, double excess) {
-    if (gap.mass() < GAP || Stretch.largest(opposite).mass() > gap.mass() / 3) {
-      return false;
-    }
-    return Stretch.shareOutside(side, gap) >= FITS || Math.abs(excess) >= FAR_TOO_SHORT;
-  }
-
-  /** A stretch of words hardly one of which has its counterpart. */
-  private record Stretch(int from, int to, double mass) {
-
-    static Stretch largest(Fit.Side side) {
-      Stretch best = new Stretch(0, 0, 0);
-      double sum = 0;
-      double mass = 0;
-      int from = 0;
-      for (int at = 0; at < side.found().length; at++) {
-        double usual = side.usual()[at] * side.weight()[at];
-        double found = Math.min(side.found()[at], side.usual()[at]) * side.weight()[at];
-        sum += usual - found / BY_CHANCE;
-        mass += usual;
-        if (sum <= 0) {
-          sum = 0;
-          mass = 0;
-          from = at + 1;
-        } else if (mass > best.mass() && usual > found / BY_CHANCE) {
-          best = new Stretch(from, at + 1, mass);
-        }
-      }
-      return best;
-    }
-
-    static double shareOutside(Fit.Side side, Stretch gap) {
-      double usual = 0;
-      double found = 0;
-      for (int at = 0; at < side.found().length; at++) {
-        if (at < gap.from() || at >= gap.to()) {
-          usual += side.usual()[at] * side.weight()[at];
-          found += Math.min(side.found()[at], side.usual()[at]) * side.weight()[at];
-        }
-      }
-      return usual == 0 ? 1 : found / usual;
-    }
+  private static BitextVerdict gap(
+      Kind kind, int at, List<String> words, Fit.Side side, double excess) {
+    boolean sure = excess >= FAR && side.share() < HALF;
+    List<Integer> open =
+        IntStream.range(0, words.size())
+            .filter(word -> side.found()[word] < side.usual()[word] / 4)
+            .boxed()
+            .sorted(Comparator.comparingDouble(word -> -side.usual()[word] * side.weight()[word]))
+            .limit(4)
+            .sorted()
+            .toList();
+    return BitextVerdict.of(kind, at, -1, sure).withWords(open);
   }
 
   private Optional<BitextVerdict> missing(PairWords pair, Fit fit, int at) {
@@ -116,9 +79,11 @@ final class WordGaps {
         int intruder = intruder(pair, fit);
         if (intruder >= 0) {
           List<String> usual = words(dictionary.counterparts(form));
+          String translates = dictionary.sources(pair.target().get(intruder)).get(0).word();
           return Optional.of(
-              new BitextVerdict(
-                  Kind.WORD_MISSING, at, -1, word, word + 1, intruder, intruder + 1, usual, false));
+              BitextVerdict.of(Kind.WORD_MISSING, at, -1, false)
+                  .withWords(List.of(word))
+                  .withIntruder(intruder, usual, translates));
         }
       }
     }
@@ -130,7 +95,7 @@ final class WordGaps {
     return side.found()[word] < NOTHING
         && side.usual()[word] >= USUAL
         && seen >= SEEN
-        && side.steady()[word] * seen >= seen - 1 - 0.03 * seen;
+        && side.steady()[word] * seen >= seen - 1 - 0.02 * seen;
   }
 
   /** A target word that translates nothing of this source, though it usually translates a word. */
@@ -140,8 +105,8 @@ final class WordGaps {
       int seen = dictionary.targetFrequency(pair.target().get(word));
       if (side.found()[word] < NOTHING
           && side.usual()[word] >= USUAL
-          && seen >= 3
-          && side.steady()[word] * seen >= seen - 1 - 0.1 * seen) {
+          && seen >= 5
+          && side.steady()[word] * seen >= seen - 1 - 0.05 * seen) {
         return word;
       }
     }
