@@ -1,16 +1,20 @@
 package org.diglot.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.diglot.memory.WordForms;
 import org.diglot.memory.WordForms.Form;
+import org.diglot.text.Concept;
 
 /**
  * The words of a page's pairs, those of half pairs too, in page order.
  *
  * @param pairs one for each pair
+ * @param keyWords the forms of source words that policies turn on
  */
-record BitextEvidence(List<PairWords> pairs) {
+record BitextEvidence(List<PairWords> pairs, Map<String, Concept> keyWords) {
 
   /**
    * The words of both halves of a pair.
@@ -49,11 +53,19 @@ record BitextEvidence(List<PairWords> pairs) {
 
   BitextEvidence {
     pairs = List.copyOf(pairs);
+    keyWords = Map.copyOf(keyWords);
   }
 
   static BitextEvidence of(CheckedPage page) {
     List<PairWords> pairs = new ArrayList<>();
-    page.all().forEach(pair -> pairs.add(PairWords.of(pair)));
-    return new BitextEvidence(pairs);
+    Map<String, Concept> keyWords = new HashMap<>();
+    for (Pair pair : page.all()) {
+      PairWords words = PairWords.of(pair);
+      pairs.add(words);
+      if (words != PairWords.NONE) {
+        KeyWords.gather(pair.source(), keyWords);
+      }
+    }
+    return new BitextEvidence(pairs, keyWords);
   }
 }

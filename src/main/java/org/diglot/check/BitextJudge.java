@@ -22,22 +22,25 @@ final class BitextJudge {
   private static final double FOREIGN = 0.2;
 
   /** A pair that scores less is not one if another source on the page fits much better. */
-  private static final double DOUBTFUL = 0.5;
+  private static final double DOUBTFUL = 0.4;
 
   private static final double MUCH_BETTER = 0.45;
   private static final double KNOWN = 6;
   private static final double WELL_KNOWN = 16;
   private static final double KNOWN_OF_NEIGHBOUR = 3;
+  private static final double KNOWN_OF_OTHER = 10;
   private static final int NEAR = 3;
   private static final double CLEARLY_BETTER = 0.35;
 
   private final BitextDictionary dictionary;
   private final WordGaps gaps;
+  private final KeyWords.Judge keyWords;
 
-  BitextJudge(BitextDictionary dictionary, LengthRatios lengths) {
+  BitextJudge(BitextDictionary dictionary, LengthRatios lengths, KeyWords keyWords) {
     this.dictionary = dictionary;
     lengths.learn();
-    this.gaps = new WordGaps(dictionary, lengths);
+    this.gaps = new WordGaps(lengths);
+    this.keyWords = keyWords.in(dictionary);
   }
 
   /** What is wrong with the pairs of a page, in their order. */
@@ -58,12 +61,17 @@ final class BitextJudge {
         Optional<BitextVerdict> foreign = foreign(pairs, fits, at);
         foreign.ifPresent(verdicts::add);
         if (foreign.isEmpty()) {
-          gaps.find(pairs.get(at), fits.get(at), at).ifPresent(verdicts::add);
+          part(pairs.get(at), fits.get(at), at).ifPresent(verdicts::add);
         }
       }
     }
     verdicts.sort(Comparator.comparingInt(BitextVerdict::pair));
     return verdicts;
+  }
+
+  private Optional<BitextVerdict> part(PairWords pair, Fit fit, int at) {
+    Optional<BitextVerdict> gap = gaps.find(pair, fit, at);
+    return gap.isEmpty() && fit.score() >= FITS ? keyWords.find(pair, fit, at) : gap;
   }
 
   private Fit fit(PairWords source, PairWords target) {
@@ -109,7 +117,7 @@ final class BitextJudge {
     double bestScore = Math.max(FITS, own.score() + MUCH_BETTER);
     for (int other = 0; other < pairs.size(); other++) {
       Fit fit = other == at ? own : fit(pairs.get(other), pairs.get(at));
-      if (fit.score() > bestScore && fit.target().knowledge() >= KNOWN_OF_NEIGHBOUR) {
+      if (fit.score() > bestScore && fit.knowledge() >= KNOWN_OF_OTHER) {
         bestScore = fit.score();
         best = other;
       }

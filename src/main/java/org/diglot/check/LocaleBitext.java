@@ -19,6 +19,7 @@ final class LocaleBitext {
 
   private final Bitext bitext = new Bitext();
   private final LengthRatios lengths = new LengthRatios();
+  private final KeyWords keyWords = new KeyWords();
   private final Map<String, String> forms = new HashMap<>();
   private final Map<PageKey, List<BitextVerdict>> verdicts = new HashMap<>();
   private final Set<PageKey> beyond = new HashSet<>();
@@ -39,9 +40,10 @@ final class LocaleBitext {
       lengths.add(one);
       shared.add(one);
     }
+    keyWords.take(evidence.keyWords());
     pairs += shared.size();
     if (pairs <= MOST_KEPT) {
-      kept.put(page, new BitextEvidence(shared));
+      kept.put(page, new BitextEvidence(shared, Map.of()));
     } else {
       beyond.add(page);
     }
@@ -52,7 +54,7 @@ final class LocaleBitext {
   }
 
   void learn() {
-    BitextJudge learned = new BitextJudge(bitext.learn(), lengths);
+    BitextJudge learned = new BitextJudge(bitext.learn(), lengths, keyWords);
     judge = Optional.of(learned);
     kept.forEach(
         (page, evidence) -> {

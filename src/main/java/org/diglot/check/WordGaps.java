@@ -6,35 +6,24 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.diglot.check.BitextEvidence.PairWords;
 import org.diglot.check.BitextVerdict.Kind;
-import org.diglot.memory.BitextDictionary;
-import org.diglot.memory.BitextDictionary.Counterpart;
 import org.diglot.memory.Fit;
 
-/** Finds what a translation that fits its source otherwise leaves out, adds or exchanges. */
+/** Finds what a translation leaves out or adds. */
 final class WordGaps {
 
-  /** The rest of the pair has to fit at least so well. */
-  private static final double FITS = 0.6;
-
-  /** What is found of a word that has no counterpart. */
-  private static final double NOTHING = 0.02;
-
-  private static final double USUAL = 0.45;
-  private static final int SEEN = 10;
-
+  /** The other side has counterparts for at least this share of its words. */
   private static final double COVERED = 0.8;
+
   private static final double LESS_COVERED = 0.3;
   private static final double GAP = 6;
   private static final double HALF = 0.55;
-  private static final double TOO_SHORT = 1.2;
-  private static final double TOO_LONG = 1.5;
-  private static final double FAR = 3;
+  private static final double TOO_SHORT = 1.8;
+  private static final double TOO_LONG = 2.2;
+  private static final double FAR = 3.5;
 
-  private final BitextDictionary dictionary;
   private final LengthRatios lengths;
 
-  WordGaps(BitextDictionary dictionary, LengthRatios lengths) {
-    this.dictionary = dictionary;
+  WordGaps(LengthRatios lengths) {
     this.lengths = lengths;
   }
 
@@ -46,7 +35,7 @@ final class WordGaps {
     if (excess > TOO_LONG && isGap(fit.target(), fit.source())) {
       return Optional.of(gap(Kind.LENGTHENED, at, pair.target(), fit.target(), excess));
     }
-    return fit.score() < FITS ? Optional.empty() : missing(pair, fit, at);
+    return Optional.empty();
   }
 
   /** Whether much of a side has no counterpart, and nearly all that stands opposite has one. */
@@ -70,50 +59,5 @@ final class WordGaps {
             .sorted()
             .toList();
     return BitextVerdict.of(kind, at, -1, sure).withWords(open);
-  }
-
-  private Optional<BitextVerdict> missing(PairWords pair, Fit fit, int at) {
-    for (int word = 0; word < pair.source().size(); word++) {
-      String form = pair.source().get(word);
-      if (isMissing(form, fit.source(), word)) {
-        int intruder = intruder(pair, fit);
-        if (intruder >= 0) {
-          List<String> usual = words(dictionary.counterparts(form));
-          String translates = dictionary.sources(pair.target().get(intruder)).get(0).word();
-          return Optional.of(
-              BitextVerdict.of(Kind.WORD_MISSING, at, -1, false)
-                  .withWords(List.of(word))
-                  .withIntruder(intruder, usual, translates));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isMissing(String form, Fit.Side side, int word) {
-    int seen = dictionary.frequency(form);
-    return side.found()[word] < NOTHING
-        && side.usual()[word] >= USUAL
-        && seen >= SEEN
-        && side.steady()[word] * seen >= seen - 1 - 0.02 * seen;
-  }
-
-  /** A target word that translates nothing of this source, though it usually translates a word. */
-  private int intruder(PairWords pair, Fit fit) {
-    Fit.Side side = fit.target();
-    for (int word = 0; word < side.found().length; word++) {
-      int seen = dictionary.targetFrequency(pair.target().get(word));
-      if (side.found()[word] < NOTHING
-          && side.usual()[word] >= USUAL
-          && seen >= 5
-          && side.steady()[word] * seen >= seen - 1 - 0.05 * seen) {
-        return word;
-      }
-    }
-    return -1;
-  }
-
-  private static List<String> words(List<Counterpart> counterparts) {
-    return counterparts.stream().limit(3).map(Counterpart::word).toList();
   }
 }
