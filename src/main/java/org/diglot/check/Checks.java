@@ -84,8 +84,13 @@ public final class Checks {
       List.of(
           new AlteredNameCheck(),
           new DroppedNameCheck(),
+          new ExchangedTranslationsCheck(),
+          new ForeignTranslationCheck(),
           new InconsistentTranslationCheck(),
-          new ReusedTranslationCheck());
+          new LengthenedTranslationCheck(),
+          new MissingKeyWordCheck(),
+          new ReusedTranslationCheck(),
+          new ShortenedTranslationCheck());
 
   private static final List<Check> ALL =
       Stream.of(MEANING, VALUES, COMPLETENESS, MARKUP, TERMS, TYPOGRAPHY, LOCALES, RUN)
