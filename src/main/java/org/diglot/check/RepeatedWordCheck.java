@@ -134,17 +134,9 @@ final class RepeatedWordCheck implements PairCheck {
     int start = words.get(at - 1).end();
     int end = words.get(at + length - 1).end();
     String text = pair.target().markdown();
-    boolean plain =
-        pair.target().typeset().substring(start, end).equals(text.substring(start, end));
     String phrase = text.substring(words.get(at).start(), end);
     String message = "\"" + phrase + "\" stands twice";
-    if (plain) {
-      Spot spot = new Spot(pair, start, end, "");
-      findings.report(Spot.finding(RULE, List.of(spot), message, "remove one of the two"));
-    } else {
-      findings.report(
-          pair.finding(RULE, pair.target().range(words.get(at).start(), end), message)
-              .withRemedy("remove one of the two"));
-    }
+    Spot spot = new Spot(pair, start, end, "");
+    findings.report(Spot.finding(RULE, List.of(spot), message, "remove one of the two"));
   }
 }
