@@ -24,6 +24,17 @@ public final class Diglot {
     }
   }
 
+  /**
+   * Checks, and mends in the locales' pages what the findings of some rules know a mend for.
+   *
+   * @throws WorkspaceException where an option cannot be used, or a page cannot be written
+   */
+  public static FixResult apply(
+      BuildRequest request, CheckOptions options, FixOptions fixes, ProgressListener progress)
+      throws WorkspaceException {
+    return new FixRun(request, fixes).run(() -> check(request, options, progress));
+  }
+
   private static WorkspaceException brokenTemplate(TemplateException e) {
     return new WorkspaceException("the site template is broken: " + e.getMessage(), e);
   }
