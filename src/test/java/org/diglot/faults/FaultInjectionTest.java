@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.diglot.QualityRun;
+import org.diglot.CheckedTexts;
 import org.diglot.check.Checks;
 import org.diglot.corpus.Corpus;
 import org.diglot.diagnostic.Diagnostic;
@@ -66,10 +66,10 @@ class FaultInjectionTest {
     }
   }
 
-  private static Map<String, List<QualityRun.Page>> pages() {
+  private static Map<String, List<CheckedTexts.Page>> pages() {
     List<String> sets = names("sets").orElse(SETS);
     Optional<List<String>> locales = names("locales");
-    Map<String, List<QualityRun.Page>> pages = new TreeMap<>();
+    Map<String, List<CheckedTexts.Page>> pages = new TreeMap<>();
     for (Corpus.Page page : Corpus.pages()) {
       boolean wanted =
           locales.isEmpty()
@@ -80,7 +80,7 @@ class FaultInjectionTest {
         pages
             .computeIfAbsent(page.set(), set -> new ArrayList<>())
             .add(
-                new QualityRun.Page(
+                new CheckedTexts.Page(
                     new LanguageTag(page.locale()),
                     new SourceFile(page.toString(), file.path(), file.text())));
       }
@@ -88,17 +88,17 @@ class FaultInjectionTest {
     return pages;
   }
 
-  private static void measure(List<QualityRun.Page> pages, FaultScore score) {
-    Map<QualityRun.Page, BilingualDocument> documents = new LinkedHashMap<>();
+  private static void measure(List<CheckedTexts.Page> pages, FaultScore score) {
+    Map<CheckedTexts.Page, BilingualDocument> documents = new LinkedHashMap<>();
     Map<String, String> groups = new HashMap<>();
-    for (QualityRun.Page page : pages) {
+    for (CheckedTexts.Page page : pages) {
       BilingualDocument document = BilingualParser.parse(page.file(), problem -> {});
       documents.put(page, document);
       String type = document.revision().isMachineTranslated() ? " MT" : " HT";
       groups.put(page.file().location(), page.locale() + type);
       score.addSegments(page.locale() + type, document.segments().size());
     }
-    List<Diagnostic> clean = QualityRun.findings(pages);
+    List<Diagnostic> clean = CheckedTexts.findings(pages);
     Set<String> rules = new HashSet<>();
     Checks.rules().forEach(rule -> rules.add(rule.id()));
     score.takeClean(clean, groups, rules);
@@ -113,13 +113,13 @@ class FaultInjectionTest {
   }
 
   private static void damage(
-      Map<QualityRun.Page, BilingualDocument> documents,
+      Map<CheckedTexts.Page, BilingualDocument> documents,
       FaultInjector injector,
       Set<String> known,
       FaultScore score) {
-    List<QualityRun.Page> damaged = new ArrayList<>();
+    List<CheckedTexts.Page> damaged = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
-    for (QualityRun.Page page : documents.keySet()) {
+    for (CheckedTexts.Page page : documents.keySet()) {
       Map<LanguageTag, BilingualDocument> others = new TreeMap<>();
       documents.forEach(
           (other, document) -> {
@@ -133,7 +133,7 @@ class FaultInjectionTest {
       faults.addAll(faulty.faults());
     }
     List<Diagnostic> news =
-        QualityRun.findings(damaged).stream().filter(f -> !known.contains(key(f))).toList();
+        CheckedTexts.findings(damaged).stream().filter(f -> !known.contains(key(f))).toList();
     score.takeFaults(faults, news);
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.diglot.QualityRun;
+import org.diglot.CheckedTexts;
 import org.diglot.faults.FaultyPage.Fault;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.LanguageTag;
@@ -38,7 +38,7 @@ final class FaultInjector {
 
   /** Damages a page. */
   FaultyPage damage(
-      QualityRun.Page page,
+      CheckedTexts.Page page,
       BilingualDocument document,
       Map<LanguageTag, BilingualDocument> others) {
     List<Placed> placed = new ArrayList<>();
@@ -60,7 +60,7 @@ final class FaultInjector {
   private record Placed(FaultKind kind, Change change, Spot spot) {}
 
   private Optional<Placed> one(
-      QualityRun.Page page,
+      CheckedTexts.Page page,
       BilingualDocument document,
       Map<LanguageTag, BilingualDocument> others,
       List<Segment> segments,
@@ -84,12 +84,12 @@ final class FaultInjector {
     return Optional.empty();
   }
 
-  private static String key(FaultKind kind, QualityRun.Page page) {
+  private static String key(FaultKind kind, CheckedTexts.Page page) {
     return kind.name() + " " + page.locale();
   }
 
   private static FaultyPage apply(
-      QualityRun.Page page, BilingualDocument document, List<Placed> placed) {
+      CheckedTexts.Page page, BilingualDocument document, List<Placed> placed) {
     String text = document.file().text();
     StringBuilder out = new StringBuilder();
     List<Fault> faults = new ArrayList<>();
@@ -119,7 +119,7 @@ final class FaultInjector {
     out.append(text, at, text.length());
     SourceFile file =
         new SourceFile(page.file().location(), page.file().path(), out.toString());
-    return new FaultyPage(new QualityRun.Page(page.locale(), file), faults);
+    return new FaultyPage(new CheckedTexts.Page(page.locale(), file), faults);
   }
 
   /** The segments that a change touches, or the line where it stands outside of all. */

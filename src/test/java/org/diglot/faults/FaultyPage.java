@@ -1,7 +1,7 @@
 package org.diglot.faults;
 
 import java.util.List;
-import org.diglot.QualityRun;
+import org.diglot.CheckedTexts;
 import org.diglot.model.TextRange;
 
 /**
@@ -10,7 +10,7 @@ import org.diglot.model.TextRange;
  * @param page with its faults
  * @param faults in page order
  */
-record FaultyPage(QualityRun.Page page, List<Fault> faults) {
+record FaultyPage(CheckedTexts.Page page, List<Fault> faults) {
 
   /**
    * A fault.

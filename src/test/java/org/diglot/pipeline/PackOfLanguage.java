@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.model.LanguageTag;
 import org.diglot.text.LanguagePack;
-import org.diglot.text.Typography;
 
 /** The built-in language packs as the goals read them, for tests of other packages. */
 public final class PackOfLanguage {
@@ -26,6 +25,6 @@ public final class PackOfLanguage {
             problem -> {
               throw new IllegalStateException(problem.toString());
             });
-    return new LanguagePack(packs.of(language), Typography.of(language));
+    return packs.of(language);
   }
 }

@@ -2,6 +2,7 @@ package org.diglot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.diglot.check.CheckedPage;
 import org.diglot.check.CheckedPath;
 import org.diglot.check.PageKey;
 import org.diglot.check.QualityChecks;
+import org.diglot.check.Scoreboard;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.guidance.CoverageAnalysis;
@@ -37,12 +39,13 @@ import org.diglot.parse.PageTextReader;
 import org.diglot.pipeline.PackOfLanguage;
 import org.diglot.text.LanguagePack;
 import org.diglot.text.Vocabulary;
+import org.diglot.workspace.BuiltinFiles;
 
 /**
  * Everything that the goal {@code check} finds in some pages, without a file: what the parser says,
  * what the coverage says, and what the quality checks say with the built-in packs.
  */
-public final class QualityRun {
+public final class CheckedTexts {
 
   private static final LanguageTag ENGLISH = new LanguageTag("en");
 
@@ -69,7 +72,7 @@ public final class QualityRun {
   private final CoverageAnalysis coverage;
   private final DiagnosticCollector findings = new DiagnosticCollector();
 
-  private QualityRun(List<LanguageTag> locales, Map<LanguageTag, Termbase> terms) {
+  private CheckedTexts(List<LanguageTag> locales, Map<LanguageTag, Termbase> terms) {
     LanguagePack english = PackOfLanguage.of(ENGLISH);
     Map<LanguageTag, LanguagePack> targets =
         locales.stream().collect(Collectors.toMap(Function.identity(), PackOfLanguage::of));
@@ -90,27 +93,31 @@ public final class QualityRun {
             classifier::classify);
   }
 
-  /** All findings, in no particular order. */
+  /** All findings, each as heavy as the shipped scoreboard lets it be. */
   public static List<Diagnostic> findings(List<Page> pages) {
-    return findings(pages, Map.of());
+    return findings(pages, shipped());
   }
 
-  /** All findings where locales have terms. */
-  public static List<Diagnostic> findings(List<Page> pages, Map<LanguageTag, Termbase> terms) {
+  /** All findings, weighed by a scoreboard. */
+  public static List<Diagnostic> findings(List<Page> pages, Scoreboard scoreboard) {
     List<LanguageTag> locales = pages.stream().map(Page::locale).distinct().toList();
-    return new QualityRun(locales, terms).run(pages);
+    return new CheckedTexts(locales, Map.of()).run(pages, scoreboard);
+  }
+
+  private static Scoreboard shipped() {
+    return BuiltinFiles.text("scoreboard.csv").map(Scoreboard::read).orElse(Scoreboard.NONE);
   }
 
   /** The pages as checks see them, by path; for benchmarks. */
   public static List<CheckedPath> read(List<Page> pages) {
     List<LanguageTag> locales = pages.stream().map(Page::locale).distinct().toList();
-    QualityRun run = new QualityRun(locales, Map.of());
+    CheckedTexts run = new CheckedTexts(locales, Map.of());
     return run.paths(pages).stream().map(Path::checked).toList();
   }
 
-  private List<Diagnostic> run(List<Page> pages) {
+  private List<Diagnostic> run(List<Page> pages, Scoreboard scoreboard) {
     List<Path> paths = paths(pages);
-    QualityChecks checks = new QualityChecks(findings);
+    QualityChecks checks = new QualityChecks(findings, scoreboard);
     paths.parallelStream()
         .map(path -> checks.page(path.checked()))
         .toList()
@@ -140,7 +147,8 @@ public final class QualityRun {
   private Path path(DocumentPath path, List<Page> pages) {
     List<LocalePage> locales = new ArrayList<>();
     List<CheckedPage> checked = new ArrayList<>();
-    for (Page page : pages) {
+    List<Page> sorted = pages.stream().sorted(Comparator.comparing(Page::locale)).toList();
+    for (Page page : sorted) {
       BilingualDocument document = BilingualParser.parse(page.file(), findings);
       LocalePage locale =
           new LocalePage(
