@@ -26,7 +26,21 @@ public final class Checks {
   private static final List<Check> TERMS =
       List.of(new ForbiddenTermCheck(), new MissingTermCheck(), new TranslatedProtectedTextCheck());
 
-  private static final List<Check> TYPOGRAPHY = List.of();
+  private static final List<Check> TYPOGRAPHY =
+      List.of(
+          new ForeignPunctuationCheck(),
+          new ForeignQuotesCheck(),
+          new InvisibleCharacterCheck(),
+          new MissingSpaceCheck(),
+          new MixedApostrophesCheck(),
+          new MixedQuotesCheck(),
+          new PunctuationSpacingCheck(),
+          new RepeatedPunctuationCheck(),
+          new RepeatedSpaceCheck(),
+          new RepeatedWordCheck(),
+          new SpaceBeforePunctuationCheck(),
+          new StrayDirectionMarkCheck(),
+          new WrongWidthPunctuationCheck());
 
   private static final List<Check> LOCALES = List.of();
 

@@ -7,6 +7,7 @@ import org.diglot.model.TextRange;
 import org.diglot.text.InlineMarkup;
 import org.diglot.text.LanguagePack;
 import org.diglot.text.Lexicon.Hit;
+import org.diglot.text.Typeset;
 import org.diglot.text.ValueFinder;
 import org.diglot.text.ValueFinder.Value;
 import org.diglot.text.Words;
@@ -26,6 +27,7 @@ final class PairText {
   private final ValueFinder finder;
   private Optional<InlineMarkup> markup = Optional.empty();
   private Optional<List<Word>> words = Optional.empty();
+  private Optional<String> typeset = Optional.empty();
   private Optional<List<Hit>> hits = Optional.empty();
   private Optional<List<Value>> values = Optional.empty();
   private Optional<MeaningFacts> meaning = Optional.empty();
@@ -52,6 +54,14 @@ final class PairText {
       markup = Optional.of(InlineMarkup.of(half.text()));
     }
     return markup.get();
+  }
+
+  /** The Markdown with its marks made out, as long as it; see {@link Typeset}. */
+  String typeset() {
+    if (typeset.isEmpty()) {
+      typeset = Optional.of(Typeset.of(half.text()));
+    }
+    return typeset.get();
   }
 
   /** What the reader sees, code and addresses blanked out: where words are looked for. */

@@ -3,6 +3,7 @@ package org.diglot.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.model.DocumentPath;
@@ -47,19 +48,23 @@ final class LanguagePacks {
   private LanguagePack read(LanguageTag language) {
     List<LanguageTag> chain = new ArrayList<>(Languages.fallbacks(language));
     java.util.Collections.reverse(chain);
+    List<LanguageFile> said = new ArrayList<>();
+    chain.forEach(tag -> builtin(tag).ifPresent(said::add));
+    chain.forEach(tag -> said.addAll(files.computeIfAbsent(tag, this::usersOf)));
     List<Entry> entries = new ArrayList<>();
-    chain.forEach(tag -> addBuiltin(tag, entries));
-    for (LanguageTag tag : chain) {
-      files.computeIfAbsent(tag, this::usersOf).forEach(file -> add(file, entries));
+    Typography typography = Typography.of(language);
+    for (LanguageFile file : said) {
+      add(file, entries);
+      typography = typography.with(file.typography());
     }
-    return new LanguagePack(Lexicon.of(language, entries), Typography.of(language));
+    return new LanguagePack(Lexicon.of(language, entries), typography);
   }
 
-  private void addBuiltin(LanguageTag tag, List<Entry> entries) {
+  private Optional<LanguageFile> builtin(LanguageTag tag) {
     String path = "locales/" + tag + "/" + FILE;
-    BuiltinFiles.text(path)
+    return BuiltinFiles.text(path)
         .map(text -> new SourceFile(path, new DocumentPath(FILE), text))
-        .ifPresent(file -> add(LanguageFileReader.read(file, tag, sink), entries));
+        .map(file -> LanguageFileReader.read(file, tag, sink));
   }
 
   private List<LanguageFile> usersOf(LanguageTag tag) {
