@@ -115,6 +115,13 @@ public final class CheckedTexts {
     return run.paths(pages).stream().map(Path::checked).toList();
   }
 
+  /** How many segments some pages have. */
+  public static int pairs(List<Page> pages) {
+    return pages.stream()
+        .mapToInt(page -> BilingualParser.parse(page.file(), problem -> {}).segments().size())
+        .sum();
+  }
+
   private List<Diagnostic> run(List<Page> pages, Scoreboard scoreboard) {
     List<Path> paths = paths(pages);
     QualityChecks checks = new QualityChecks(findings, scoreboard);
