@@ -110,6 +110,16 @@ public final class Checks {
     return ALL;
   }
 
+  /** The rules that compare what sentences mean, and need the words of a language for it. */
+  static List<Rule> meaning() {
+    return MEANING.stream().map(Check::rule).toList();
+  }
+
+  /** The rules whose score is kept in every language that has a pack: meaning and values. */
+  static List<Rule> measured() {
+    return Stream.of(MEANING, VALUES).flatMap(List::stream).map(Check::rule).toList();
+  }
+
   /** Every rule that a check can find broken, by id. */
   public static List<Rule> rules() {
     return ALL.stream().map(Check::rule).toList();

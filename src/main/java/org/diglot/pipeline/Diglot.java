@@ -1,5 +1,6 @@
 package org.diglot.pipeline;
 
+import java.util.Optional;
 import org.diglot.render.TemplateException;
 import org.diglot.workspace.WorkspaceException;
 
@@ -64,5 +65,14 @@ public final class Diglot {
   public static BuildResult extract(BuildRequest request, ProgressListener progress)
       throws WorkspaceException {
     return new Extraction(request, progress).run();
+  }
+
+  /**
+   * Explains a rule, as its page of the manual does.
+   *
+   * @param rule the rule's id; without one, or with one that is unknown, the answer lists all rules
+   */
+  public static Explanation explain(Optional<String> rule) {
+    return RuleExplainer.explain(rule);
   }
 }
