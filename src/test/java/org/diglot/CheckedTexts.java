@@ -125,10 +125,7 @@ public final class CheckedTexts {
   private List<Diagnostic> run(List<Page> pages, Scoreboard scoreboard) {
     List<Path> paths = paths(pages);
     QualityChecks checks = new QualityChecks(findings, scoreboard);
-    paths.parallelStream()
-        .map(path -> checks.page(path.checked()))
-        .toList()
-        .forEach(checks::take);
+    paths.parallelStream().map(path -> checks.page(path.checked())).toList().forEach(checks::take);
     Map<PageKey, CheckedPage> byKey = new ConcurrentHashMap<>();
     for (Path path : paths) {
       for (int i = 0; i < path.pages().size(); i++) {

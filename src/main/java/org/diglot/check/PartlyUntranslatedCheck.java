@@ -165,9 +165,9 @@ final class PartlyUntranslatedCheck implements PairCheck {
 
   private static boolean isLabel(Mark mark, int from, int to) {
     return switch (mark.kind()) {
-      case LINK, STRONG, EMPHASIS, CODE, IMAGE, ADDRESS, DIRECTIVE, HTML_TAG ->
+      case LINK, STRONG, EMPHASIS, CODE, IMAGE, ADDRESS, DIRECTIVE, HTML_TAG, PATH ->
           mark.start() <= from && to <= mark.end();
-      case LITERAL_EMPHASIS -> false;
+      case STRIKETHROUGH, LITERAL_EMPHASIS, PLACEHOLDER -> false;
     };
   }
 

@@ -20,7 +20,8 @@ final class ManualText {
 
   private static final DiagnosticSink IGNORED = problem -> {};
   private static final String FENCE = "```";
-  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,300}+)\\]\\(([^()]{0,300}+)\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]]{1,300}+)\\]\\(([^()]{0,300}+)\\)");
   private static final Pattern STRONG = Pattern.compile("\\*\\*([^*]{1,300}+)\\*\\*");
   private static final Pattern ITEM = Pattern.compile("(?:[-*]|[0-9]{1,3}\\.) ");
 

@@ -32,7 +32,8 @@ final class RuleExplainer {
 
   /** A name may be copied from a finding, with its brackets. */
   private static String id(String name) {
-    String bare = name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
+    String bare =
+        name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
     return bare.toLowerCase(Locale.ROOT);
   }
 

@@ -47,7 +47,8 @@ public class ChecksBenchmark {
   public void find() {
     pages = new ArrayList<>();
     for (Corpus.Page page : Corpus.pages()) {
-      if (page.set().equals("o365-2020-07") && (locale.equals("all") || locale.equals(page.locale()))) {
+      if (page.set().equals("o365-2020-07")
+          && (locale.equals("all") || locale.equals(page.locale()))) {
         SourceFile file = page.file();
         pages.add(
             new CheckedTexts.Page(

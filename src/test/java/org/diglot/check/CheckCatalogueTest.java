@@ -26,8 +26,9 @@ import org.junit.jupiter.api.TestFactory;
  * Every check has the name of its rule, a test, and a manual page whose examples behave as it says.
  *
  * <p>An example is a fenced block with {@code html} and a locale behind its fence. The blocks of a
- * section are one page in several locales; a further one of the same locale is another page. A block
- * with {@code run} behind the locale shows what needs more than a page to be found, and is not run.
+ * section are one page in several locales; a further one of the same locale is another page. A
+ * block with {@code run} behind the locale shows what needs more than a page to be found, and is
+ * not run.
  */
 class CheckCatalogueTest {
 
@@ -38,8 +39,7 @@ class CheckCatalogueTest {
   private static final String FAILING = "Failing example";
   private static final String PASSING = "Passing example";
   private static final List<String> SECTIONS =
-      List.of(
-          "Why it matters", FAILING, PASSING, "How to fix it", "How to silence it");
+      List.of("Why it matters", FAILING, PASSING, "How to fix it", "How to silence it");
 
   private static final String FENCE = "```";
 

@@ -27,7 +27,9 @@ class HostileSegmentTest {
   private static final int RUNS = 4;
 
   private static final List<String> PIECES =
-      List.of("*", "[", "(", "`", "&lt;", "あ", "a ", "لا ", "1,", "word ", "not ", "](", "**a** ", "\\");
+      List.of(
+          "*", "[", "(", "`", "&lt;", "あ", "a ", "لا ", "1,", "word ", "not ", "](", "**a** ",
+          "\\");
 
   @Test
   void noCheckTakesLong() {
@@ -37,8 +39,7 @@ class HostileSegmentTest {
       for (Check check : Checks.all()) {
         double best = best(check, text);
         if (best > GOAL_MILLISECONDS) {
-          System.out.printf(
-              Locale.ROOT, "  %-32s %-6s %.0f ms%n", check.rule().id(), piece, best);
+          System.out.printf(Locale.ROOT, "  %-32s %-6s %.0f ms%n", check.rule().id(), piece, best);
         }
         if (best > LIMIT_MILLISECONDS) {
           slow.add(check.rule().id() + " " + piece);

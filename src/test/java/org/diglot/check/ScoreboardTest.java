@@ -63,8 +63,7 @@ class ScoreboardTest {
     System.out.print(report());
   }
 
-  private static void count(
-      LabelledPage page, Set<String> raised, Map<String, int[]> counts) {
+  private static void count(LabelledPage page, Set<String> raised, Map<String, int[]> counts) {
     if (page.rule().equals(LabelledPage.EVERY_RULE)) {
       Set<String> checks = Checks.rules().stream().map(Rule::id).collect(Collectors.toSet());
       for (String rule : raised) {
@@ -93,8 +92,7 @@ class ScoreboardTest {
 
   private static Score score(String key, int[] count) {
     String[] words = key.split(" ");
-    return new Score(
-        words[0], new LanguageTag(words[1]), count[0], count[1], count[2], count[3]);
+    return new Score(words[0], new LanguageTag(words[1]), count[0], count[1], count[2], count[3]);
   }
 
   private static String report() {

@@ -27,7 +27,8 @@ final class CharacterFaults {
         FaultKind.ofTarget("doubled-word", s -> s.replaceProse(ANY_WORD, "$1 $1")),
         FaultKind.ofTarget("double-space", CharacterFaults::doubleSpace),
         FaultKind.ofTarget("missing-space-before-link", s -> spaced(s, "(\\p{L}) (?=\\[)")),
-        FaultKind.ofTarget("missing-space-after-link", s -> spaced(s, "(\\]\\([^)]*\\)) (?=\\p{L})")),
+        FaultKind.ofTarget(
+            "missing-space-after-link", s -> spaced(s, "(\\]\\([^)]*\\)) (?=\\p{L})")),
         FaultKind.ofTarget("missing-space-at-bold", s -> spaced(s, "(\\p{L}) (?=\\*\\*\\p{L})")),
         FaultKind.ofTarget("missing-space-after-stop", s -> spaced(s, "(\\p{L}[.,،]) (?=\\p{L})")),
         FaultKind.ofTarget("no-break-space-removed", CharacterFaults::frenchSpace),
@@ -114,10 +115,9 @@ final class CharacterFaults {
   private static String ascii(Spot spot) {
     return switch (spot.language()) {
       case "ja", "zh" ->
-          spot.random().nextBoolean()
-              ? spot.replaceAny("。", ".")
-              : spot.replaceAny("[、，]", ",");
-      case "ar" -> spot.random().nextBoolean() ? spot.replaceAny("،", ",") : spot.replaceAny("؟", "?");
+          spot.random().nextBoolean() ? spot.replaceAny("。", ".") : spot.replaceAny("[、，]", ",");
+      case "ar" ->
+          spot.random().nextBoolean() ? spot.replaceAny("،", ",") : spot.replaceAny("؟", "?");
       default -> spot.target();
     };
   }

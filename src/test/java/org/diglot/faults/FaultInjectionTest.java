@@ -30,10 +30,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Damages real pages and prints which faults were found and what is said of pages without any.
  *
  * <p>Runs where {@code diglot.faults=true}. Options are system properties: {@code
- * diglot.faults.kinds}, {@code .locales} and {@code .sets}
- * (names with commas between; by default all kinds and locales of the recent sets), {@code .rounds}
- * (how often, each with other faults; 3) and {@code .seed}. Missed faults are listed in {@code
- * target/faults/missed.tsv}, flags on undamaged pages in {@code target/faults/clean.tsv}.
+ * diglot.faults.kinds}, {@code .locales} and {@code .sets} (names with commas between; by default
+ * all kinds and locales of the recent sets), {@code .rounds} (how often, each with other faults; 3)
+ * and {@code .seed}. Missed faults are listed in {@code target/faults/missed.tsv}, flags on
+ * undamaged pages in {@code target/faults/clean.tsv}.
  */
 class FaultInjectionTest {
 

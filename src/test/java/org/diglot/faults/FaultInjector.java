@@ -47,8 +47,7 @@ final class FaultInjector {
     for (int start = 0; start < segments.size(); start += SPACING) {
       int end = Math.min(start + SPACING, segments.size());
       if (end - start > SPACING / 3) {
-        List<Integer> order =
-            new ArrayList<>(IntStream.range(start, end).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(start, end).boxed().toList());
         Collections.shuffle(order, random);
         one(page, document, others, segments, order, taken).ifPresent(placed::add);
       }
@@ -117,8 +116,7 @@ final class FaultInjector {
               after.toString()));
     }
     out.append(text, at, text.length());
-    SourceFile file =
-        new SourceFile(page.file().location(), page.file().path(), out.toString());
+    SourceFile file = new SourceFile(page.file().location(), page.file().path(), out.toString());
     return new FaultyPage(new CheckedTexts.Page(page.locale(), file), faults);
   }
 

@@ -11,7 +11,8 @@ final class MarkupFaults {
   private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\[\\]]+)\\]\\(([^()\\s]+)\\)");
   private static final Pattern CODE = Pattern.compile("`([^`]{3,})`");
   private static final Pattern STRONG = Pattern.compile("\\*\\*([^*]+)\\*\\*");
-  private static final Pattern EMPHASIS = Pattern.compile("(?<![*\\\\])\\*([^*\\s][^*]*)\\*(?!\\*)");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![*\\\\])\\*([^*\\s][^*]*)\\*(?!\\*)");
 
   private MarkupFaults() {}
 
@@ -33,7 +34,8 @@ final class MarkupFaults {
         FaultKind.ofTarget("code-dropped", s -> s.replaceAny(" ?`[^`]+`", "")),
         FaultKind.ofTarget("bold-unbalanced", s -> s.replaceAny("\\*\\*([^*]+)\\*\\*", "**$1*")),
         FaultKind.ofTarget("bold-lost", s -> s.replaceAny("\\*\\*([^*]+)\\*\\*", "$1")),
-        FaultKind.ofTarget("bold-inner-space", s -> s.replaceAny("\\*\\*([^*]+)\\*\\*", "** $1 **")),
+        FaultKind.ofTarget(
+            "bold-inner-space", s -> s.replaceAny("\\*\\*([^*]+)\\*\\*", "** $1 **")),
         FaultKind.ofTarget(
             "bold-escaped", s -> s.replaceAny("\\*\\*([^*]+)\\*\\*", "\\\\*\\\\*$1\\\\*\\\\*")),
         FaultKind.ofTarget("bold-broken-by-cjk", MarkupFaults::cjkEmphasis),
@@ -116,10 +118,7 @@ final class MarkupFaults {
         .filter(m -> !m.group(1).contains("("))
         .map(
             m ->
-                put(
-                    spot.target(),
-                    m,
-                    "[" + m.group(2) + "](" + m.group(1).replace(' ', '-') + ")"))
+                put(spot.target(), m, "[" + m.group(2) + "](" + m.group(1).replace(' ', '-') + ")"))
         .orElse(spot.target());
   }
 
@@ -132,9 +131,7 @@ final class MarkupFaults {
   private static String otherCase(String code) {
     char first = code.charAt(0);
     char other =
-        Character.isUpperCase(first)
-            ? Character.toLowerCase(first)
-            : Character.toUpperCase(first);
+        Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
     return other + code.substring(1);
   }
 

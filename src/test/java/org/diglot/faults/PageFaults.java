@@ -18,17 +18,26 @@ final class PageFaults {
   static List<FaultKind> all() {
     return List.of(
         kind("title-dropped", "^(title: ).*$", "$1", true),
-        kind("title-in-source", "^(title: ).*$", "$1Overview of the service and its features", true),
+        kind(
+            "title-in-source", "^(title: ).*$", "$1Overview of the service and its features", true),
         kind(
             "description-in-source",
             "^(description: ).*$",
             "$1Learn how to plan and configure the service for your organization.",
             true),
-        kind("alert-translated", "\\[!(?:NOTE|IMPORTANT|WARNING|TIP|CAUTION)\\]", "[!REMARQUE]", false),
+        kind(
+            "alert-translated",
+            "\\[!(?:NOTE|IMPORTANT|WARNING|TIP|CAUTION)\\]",
+            "[!REMARQUE]",
+            false),
         kind("alert-spaced", "\\[!(NOTE|IMPORTANT|WARNING|TIP|CAUTION)\\]", "[! $1]", false),
         kind("alert-exchanged", "\\[!(?:IMPORTANT|WARNING|CAUTION)\\]", "[!TIP]", false),
         kind("include-path", "(\\[!INCLUDE ?\\[[^\\]]*\\]\\([^)]*)(?=\\.md\\))", "$1-x", false),
-        kind("image-path", "(!\\[[^\\]]*\\]\\([^)\\s]*)[a-z](\\.(?:png|svg|jpg|gif))", "$1$2", false),
+        kind(
+            "image-path",
+            "(!\\[[^\\]]*\\]\\([^)\\s]*)[a-z](\\.(?:png|svg|jpg|gif))",
+            "$1$2",
+            false),
         kind("image-dropped", "!\\[[^\\]]*\\]\\([^)]*\\)", "", false),
         kind("alt-text-emptied", "(!\\[)[^\\]]+(\\]\\()", "$1$2", false),
         kind(
@@ -40,7 +49,11 @@ final class PageFaults {
         kind("heading-anchor-translated", "(?<=^#{1,4} <a name=\")([^\"]+)(?=\")", "apercu", false),
         kind("heading-level", "^(#{2,3}) (?=<a name)", "$1# ", false),
         kind("code-block-line", "(?<=^```[a-z]{0,10}\\r?\\n)(.*)(.)(.)$", "$1$3$2", false),
-        kind("code-block-translated", "(?<=^```[a-z]{0,10}\\r?\\n)(.+)$", "Ouvrir le fichier", false),
+        kind(
+            "code-block-translated",
+            "(?<=^```[a-z]{0,10}\\r?\\n)(.+)$",
+            "Ouvrir le fichier",
+            false),
         kind("code-fence-lost", "^```[a-z]*$", "", false),
         kind("table-row-pipe", "(?<=</span></span>) ?\\|(?=.*\\|)", "", false),
         kind("list-mark", "^( *)[-*] +(?=<span)", "$1", false),

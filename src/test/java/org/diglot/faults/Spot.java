@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Matcher;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.LanguageTag;
@@ -31,7 +31,8 @@ record Spot(
     Random random) {
 
   private static final Pattern NO_PROSE =
-      Pattern.compile("`[^`]*`|\\]\\([^)]*\\)|<[^>]*>|https?://\\S+|&[a-z]+;|\\[!INCLUDE[^\\]]*\\]");
+      Pattern.compile(
+          "`[^`]*`|\\]\\([^)]*\\)|<[^>]*>|https?://\\S+|&[a-z]+;|\\[!INCLUDE[^\\]]*\\]");
 
   Segment segment() {
     return segments.get(index);

@@ -14,11 +14,14 @@ final class TermFaults {
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{L}/._-])[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,}| 365)+(?![\\p{L}/_-]|\\.[a-z])");
-  private static final Pattern ACRONYM = Pattern.compile("(?<![\\p{L}/._-])[A-Z]{3,5}(?![\\p{L}/_-])");
+  private static final Pattern ACRONYM =
+      Pattern.compile("(?<![\\p{L}/._-])[A-Z]{3,5}(?![\\p{L}/_-])");
   private static final Pattern PATH =
-      Pattern.compile("(?:[A-Za-z]:\\\\|\\\\\\\\|/)[A-Za-z0-9_.\\\\/-]{4,}|[A-Za-z0-9_-]+\\.(?:exe|dll|xml|json|csv|ps1|msc|config|txt)");
+      Pattern.compile(
+          "(?:[A-Za-z]:\\\\|\\\\\\\\|/)[A-Za-z0-9_.\\\\/-]{4,}|[A-Za-z0-9_-]+\\.(?:exe|dll|xml|json|csv|ps1|msc|config|txt)");
   private static final Pattern MAIL = Pattern.compile("[a-z0-9.]+@[a-z0-9.]+\\.[a-z]{2,4}");
-  private static final Pattern COMMAND = Pattern.compile("(?<![\\p{L}-])[A-Z][a-z]+-[A-Z][A-Za-z]+");
+  private static final Pattern COMMAND =
+      Pattern.compile("(?<![\\p{L}-])[A-Z][a-z]+-[A-Z][A-Za-z]+");
 
   private static final Map<String, String> LITERAL =
       Map.of(
@@ -79,7 +82,8 @@ final class TermFaults {
     return switch (spot.random().nextInt(3)) {
       case 0 -> name.substring(0, at) + name.substring(at + 1);
       case 1 -> name.substring(0, at) + name.charAt(at) + name.substring(at);
-      default -> name.substring(0, at) + (name.charAt(at) == 'u' ? 'e' : 'u') + name.substring(at + 1);
+      default ->
+          name.substring(0, at) + (name.charAt(at) == 'u' ? 'e' : 'u') + name.substring(at + 1);
     };
   }
 

@@ -13,9 +13,9 @@ import org.diglot.model.Segment;
 /** Faults of what is there: lost, left in the source language, of another place or language. */
 final class TextFaults {
 
-  private static final Pattern CLAUSE =
-      Pattern.compile("[,،、，;；][^,،、，;；.。]{8,}?(?=[,،、，;；.。])");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.。!?؟](?=\\s|$|\\p{IsHan}|\\p{IsHiragana})");
+  private static final Pattern CLAUSE = Pattern.compile("[,،、，;；][^,،、，;；.。]{8,}?(?=[,،、，;；.。])");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.。!?؟](?=\\s|$|\\p{IsHan}|\\p{IsHiragana})");
 
   private TextFaults() {}
 
@@ -141,9 +141,7 @@ final class TextFaults {
     }
     return Optional.of(
         new Change(
-            List.of(
-                edit(spot.segment(), other.target().text()),
-                edit(other, spot.target()))));
+            List.of(edit(spot.segment(), other.target().text()), edit(other, spot.target()))));
   }
 
   private static Change.Edit edit(Segment segment, String text) {
@@ -196,5 +194,6 @@ final class TextFaults {
     return simple(spot) ? spot.withTarget(spot.replaceProse(WORD, token)) : none();
   }
 
-  private static final Pattern WORD = Pattern.compile("(?<=\\s)\\p{L}{4,}(?=\\s)|(?<=を)\\p{IsHan}{2}");
+  private static final Pattern WORD =
+      Pattern.compile("(?<=\\s)\\p{L}{4,}(?=\\s)|(?<=を)\\p{IsHan}{2}");
 }

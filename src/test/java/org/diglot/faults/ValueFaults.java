@@ -83,7 +83,9 @@ final class ValueFaults {
     return inProse(spot, NUMBER)
         .filter(m -> spot.target().length() > m.group().length() + 4)
         .flatMap(
-            m -> spot.withTarget(put(spot.target(), m, "").replaceFirst("(?<=\\S) {2}(?=\\S)", " ")));
+            m ->
+                spot.withTarget(
+                    put(spot.target(), m, "").replaceFirst("(?<=\\S) {2}(?=\\S)", " ")));
   }
 
   private static Optional<Change> date(Spot spot, boolean day) {
