@@ -21,7 +21,12 @@ final class CueIndex {
    * @param open phrases of one word, and those whose second word is a place holder
    * @param bySecond the others, by their second word
    */
-  private record Starts(List<CuePattern> open, Map<String, List<CuePattern>> bySecond) {
+  record Starts(List<CuePattern> open, Map<String, List<CuePattern>> bySecond) {
+
+    /** The phrases whose second word is this one. */
+    List<CuePattern> before(Word next) {
+      return bySecond.isEmpty() ? List.of() : bySecond.getOrDefault(next.folded(), List.of());
+    }
 
     static Starts of(List<CuePattern> patterns) {
       List<CuePattern> open = new ArrayList<>();
@@ -74,18 +79,8 @@ final class CueIndex {
     }
   }
 
-  /** Phrases whose first word may be this one, whatever stands behind it. */
-  List<CuePattern> candidates(Word word) {
-    return starts(word).open();
-  }
-
-  /** Phrases whose first word may be this one and whose second is the next one. */
-  List<CuePattern> candidates(Word word, Word next) {
-    Map<String, List<CuePattern>> known = starts(word).bySecond();
-    return known.isEmpty() ? List.of() : known.getOrDefault(next.folded(), List.of());
-  }
-
-  private Starts starts(Word word) {
+  /** What may start at a word. */
+  Starts starts(Word word) {
     Starts known = remembered.get(word.folded());
     if (known != null) {
       return known;

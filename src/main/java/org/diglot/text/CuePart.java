@@ -97,7 +97,7 @@ record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
     return switch (gap) {
       case HYPHEN -> word.gap() == Gap.HYPHEN;
       case NONE -> word.gap() == Gap.NONE || word.gap() == Gap.SPACE;
-      default -> word.gap() == Gap.SPACE || (word.unspaced() && word.gap() == Gap.NONE);
+      default -> word.gap() == Gap.SPACE || word.gap() == Gap.NONE;
     };
   }
 

@@ -225,9 +225,10 @@ public final class Lexicon {
   public List<Hit> find(List<Word> words) {
     Map<Cue, List<Match>> matches = new EnumMap<>(Cue.class);
     for (int at = 0; at < words.size(); at++) {
-      match(index.candidates(words.get(at)), words, at, matches);
+      CueIndex.Starts starts = index.starts(words.get(at));
+      match(starts.open(), words, at, matches);
       if (at + 1 < words.size()) {
-        match(index.candidates(words.get(at), words.get(at + 1)), words, at, matches);
+        match(starts.before(words.get(at + 1)), words, at, matches);
         match(index.anyBefore(words.get(at + 1)), words, at, matches);
       }
     }
@@ -250,7 +251,9 @@ public final class Lexicon {
   }
 
   private static void addLongest(List<Match> matches, List<Word> words, List<Hit> hits) {
-    matches.sort(LONGEST_FIRST);
+    if (matches.size() > 1) {
+      matches.sort(LONGEST_FIRST);
+    }
     BitSet taken = new BitSet();
     for (Match match : matches) {
       int end = match.from() + match.words();

@@ -12,6 +12,9 @@ final class WordScanner {
   private static final int JOINER = 3;
   private static final int EXTEND = 4;
 
+  /** Ends where letters of other scripts or digits begin. */
+  private static final int HANGUL = 5;
+
   private WordScanner() {}
 
   /** The offset behind a word that starts at a letter or a digit. */
@@ -27,6 +30,9 @@ final class WordScanner {
           break;
         }
       } else if (kind != EXTEND) {
+        if ((kind == HANGUL) != (last == HANGUL) && last != NONE) {
+          break;
+        }
         last = kind;
       }
       at = next;
@@ -53,6 +59,9 @@ final class WordScanner {
       boolean letter = (codePoint | 0x20) >= 'a' && (codePoint | 0x20) <= 'z';
       boolean digit = codePoint >= '0' && codePoint <= '9';
       return letter ? LETTER : digit ? DIGIT : codePoint == '_' ? JOINER : NONE;
+    }
+    if (codePoint >= 0xAC00 && codePoint <= 0xD7A3) {
+      return HANGUL;
     }
     if (Words.isUnspaced(codePoint)) {
       return NONE;
