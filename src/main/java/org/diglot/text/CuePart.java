@@ -21,6 +21,8 @@ record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
     SUFFIX,
     INSIDE,
     ANY,
+    /** Some words of the clause, or none. */
+    SPAN,
     NUMBER,
     YEAR,
     MONTH
@@ -59,6 +61,9 @@ record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
     MonthNames months = MonthNames.of(language);
     if (piece.equals("*")) {
       return List.of(new CuePart(Kind.ANY, "", before, months));
+    }
+    if (piece.equals("**")) {
+      return List.of(new CuePart(Kind.SPAN, "", before, months));
     }
     boolean anyStart = piece.startsWith("*");
     boolean anyEnd = piece.length() > 1 && piece.endsWith("*");
@@ -111,7 +116,7 @@ record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
       case PREFIX -> folded.startsWith(text);
       case SUFFIX -> folded.endsWith(text);
       case INSIDE -> folded.contains(text);
-      case ANY -> true;
+      case ANY, SPAN -> true;
       case NUMBER -> Character.isDigit(folded.codePointAt(0));
       case YEAR -> folded.matches("(19|20)[0-9]{2}");
       case MONTH -> months.numberOf(folded) > 0;

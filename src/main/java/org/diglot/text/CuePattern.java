@@ -18,6 +18,12 @@ record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
 
   static final int LONGEST = 24;
   private static final int MOST_VARIANTS = 256;
+
+  /** The most words that {@code **} passes over. */
+  private static final int SPAN = 8;
+
+  private static final int MOST_SPANS = 2;
+  private static final String ANY_WORDS = "**";
   private static final String ANCHOR = "^";
 
   CuePattern {
@@ -29,6 +35,12 @@ record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
     List<String> words = words(phrase);
     if (words.isEmpty()) {
       return Optional.of("is empty");
+    }
+    if (words.get(0).equals(ANY_WORDS) || words.get(words.size() - 1).equals(ANY_WORDS)) {
+      return Optional.of("has \"**\" at its end, where it says nothing");
+    }
+    if (words.stream().filter(ANY_WORDS::equals).count() > MOST_SPANS) {
+      return Optional.of("has \"**\" more than " + MOST_SPANS + " times");
     }
     int variants = 1;
     for (String word : words) {
@@ -92,20 +104,47 @@ record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
 
   /** How many words it matches from a place on; 0 where it does not. */
   int lengthAt(List<Word> words, int at) {
-    int end = at + parts.size();
-    if (end > words.size() || (anchored && words.get(at).gap() != Gap.CLAUSE)) {
+    if (anchored && words.get(at).gap() != Gap.CLAUSE) {
       return 0;
     }
-    for (int i = 0; i < parts.size(); i++) {
-      if (!parts.get(i).matches(words.get(at + i), i == 0)) {
-        return 0;
-      }
+    int end = match(words, at, at, 0);
+    if (end < 0) {
+      return 0;
     }
     boolean joinedBefore = words.get(at).gap() == Gap.HYPHEN && parts.get(0).isWhole();
     boolean joinedBehind =
         end < words.size()
             && words.get(end).gap() == Gap.HYPHEN
             && parts.get(parts.size() - 1).isWhole();
-    return joinedBefore || joinedBehind ? 0 : parts.size();
+    return joinedBefore || joinedBehind ? 0 : end - at;
+  }
+
+  /**
+   * Where the match of the parts from one on ends; -1 where they do not match. Of spans the
+   * shortest counts.
+   */
+  private int match(List<Word> words, int start, int at, int part) {
+    int next = at;
+    for (int i = part; i < parts.size(); i++) {
+      if (parts.get(i).kind() == CuePart.Kind.SPAN) {
+        return matchBehindSpan(words, start, next, i + 1);
+      }
+      if (next >= words.size() || !parts.get(i).matches(words.get(next), next == start)) {
+        return -1;
+      }
+      next++;
+    }
+    return next;
+  }
+
+  private int matchBehindSpan(List<Word> words, int start, int from, int part) {
+    int last = Math.min(words.size() - 1, from + SPAN);
+    for (int at = from; at <= last && words.get(at).gap() != Gap.CLAUSE; at++) {
+      int end = match(words, start, at, part);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return -1;
   }
 }

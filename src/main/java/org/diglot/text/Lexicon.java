@@ -22,9 +22,10 @@ import org.diglot.text.Words.Word;
  * <p>A phrase matches whole words, whatever their case and the form of their apostrophes; a word
  * that a hyphen joins to another is part of that one, so that {@code only} is not found in {@code
  * read-only}. In scripts without spaces a phrase matches its characters. In a phrase {@code *} at
- * either end of a word stands for any letters, a lone {@code *} for any word, {@code a/b} for one
- * of the two, {@code <number>}, {@code <year>} and {@code <month>} for one word of that kind, and a
- * leading {@code ^} asks for the start of a clause.
+ * either end of a word stands for any letters, a lone {@code *} for any word, {@code **} for up to
+ * eight words of the clause, {@code a/b} for one of the two, {@code <number>}, {@code <year>} and
+ * {@code <month>} for one word of that kind, and a leading {@code ^} asks for the start of a
+ * clause.
  */
 public final class Lexicon {
 
