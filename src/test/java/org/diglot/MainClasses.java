@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import org.diglot.diagnostic.Rule;
 
 /** What is shipped: neither tests nor the goal that a Maven plugin generates. */
-final class MainClasses {
+public final class MainClasses {
 
   private MainClasses() {}
 
   /** The folder that the classes were compiled to. */
-  static Path folder() {
+  public static Path folder() {
     try {
       return Path.of(Rule.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {

@@ -113,15 +113,21 @@ final class TextFacts {
 
   Set<String> values(ValueFinder.Kind kind) {
     Set<String> found = new TreeSet<>();
-    values.stream().filter(v -> v.kind() == kind).forEach(value -> found.add(value.value()));
+    values.stream().filter(v -> counts(v, kind)).forEach(value -> found.add(value.value()));
     return found;
+  }
+
+  /** A time of day is a number here. */
+  private static boolean counts(Value value, ValueFinder.Kind kind) {
+    boolean time = value.kind() == ValueFinder.Kind.TIME && kind == ValueFinder.Kind.NUMBER;
+    return time || value.kind() == kind;
   }
 
   /** Numbers that do not stand right behind a name, as a part of it would. */
   Set<String> numbersApartFromNames() {
     Set<String> found = new TreeSet<>();
     values.stream()
-        .filter(value -> value.kind() == ValueFinder.Kind.NUMBER)
+        .filter(value -> counts(value, ValueFinder.Kind.NUMBER))
         .filter(value -> !names.standBefore(value.start()))
         .forEach(value -> found.add(value.value()));
     return found;
@@ -131,6 +137,9 @@ final class TextFacts {
   Map<String, Set<String>> counted() {
     Map<String, Set<String>> found = new HashMap<>();
     for (Value value : values) {
+      if (value.kind() == ValueFinder.Kind.NAME) {
+        continue;
+      }
       String rest = prose.substring(value.end(), Math.min(prose.length(), value.end() + 24));
       String word = rest.replaceFirst("^[\\s-]+", "").replaceFirst("[^\\p{L}].*", "");
       if (word.length() > 2) {

@@ -6,6 +6,7 @@ import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.model.BlockKind;
+import org.diglot.text.Concept;
 import org.diglot.text.Lexicon.Hit;
 
 /** Finds an obligation that became a permission, a recommendation that became a possibility … */
@@ -31,11 +32,21 @@ final class ChangedModalityCheck implements PairCheck {
     }
     Optional<Force> lost = only(source, target);
     Optional<Force> won = only(target, source);
-    if (lost.isPresent() && won.isPresent()) {
+    if (lost.isPresent()
+        && won.isPresent()
+        && target.force(lost.get()).isEmpty()
+        && source.force(won.get()).isEmpty()
+        && !isAllowed(won.get(), source)) {
       severity(lost.get(), won.get())
           .map(severity -> finding(pair, lost.get(), won.get()).withSeverity(severity))
           .ifPresent(findings::report);
     }
+  }
+
+  /** "This lets you" permits as "you can" does. */
+  private static boolean isAllowed(Force won, MeaningFacts source) {
+    return won == Force.PERMISSION
+        && (!source.concept(Concept.ALLOW).isEmpty() || !source.concept(Concept.ENABLE).isEmpty());
   }
 
   /** The one force that a half has more often than the other; nothing where there are several. */
@@ -54,21 +65,18 @@ final class ChangedModalityCheck implements PairCheck {
 
   /**
    * How bad the change is; nothing where languages differ in what they prefer. A prohibition is a
-   * permission with a negation, and its loss is an inversion.
+   * permission with a negation and a freedom an obligation with one; their loss is an inversion.
    */
   private static Optional<Severity> severity(Force from, Force to) {
     return switch (from) {
       case OBLIGATION ->
           switch (to) {
-            case PERMISSION, EXEMPTION -> Optional.of(Severity.ERROR);
+            case PERMISSION -> Optional.of(Severity.ERROR);
             case RECOMMENDATION -> Optional.of(Severity.WARNING);
             default -> Optional.empty();
           };
       case PROHIBITION -> to == Force.EXEMPTION ? Optional.of(Severity.ERROR) : Optional.empty();
-      case EXEMPTION ->
-          to == Force.PROHIBITION || to == Force.OBLIGATION
-              ? Optional.of(Severity.ERROR)
-              : Optional.empty();
+      case EXEMPTION -> to == Force.PROHIBITION ? Optional.of(Severity.ERROR) : Optional.empty();
       case PERMISSION ->
           switch (to) {
             case OBLIGATION -> Optional.of(Severity.ERROR);

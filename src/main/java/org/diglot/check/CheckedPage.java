@@ -13,8 +13,10 @@ import org.diglot.model.Segment;
 import org.diglot.model.SegmentText;
 import org.diglot.model.Sentence;
 import org.diglot.model.SourceFile;
+import org.diglot.text.CommonWords;
 import org.diglot.text.LanguagePack;
 import org.diglot.text.ValueFinder;
+import org.diglot.text.WritingSystem;
 
 /** A page in one locale as a check sees it: its pairs in their order, and both of its texts. */
 public final class CheckedPage {
@@ -27,6 +29,10 @@ public final class CheckedPage {
   private final ValueFinder sourceFinder;
   private final ValueFinder targetFinder;
   private final Termbase termbase;
+  private final CommonWords commonWords;
+  private final WritingSystem sourceWriting;
+  private final WritingSystem targetWriting;
+  private Optional<LengthRatio> lengths = Optional.empty();
   private final List<Pair> pairs;
 
   /**
@@ -43,6 +49,9 @@ public final class CheckedPage {
     this.sourceFinder = new ValueFinder(sourceLanguage.language());
     this.targetFinder = new ValueFinder(page.locale());
     this.termbase = setup.termbase(page.locale());
+    this.commonWords = setup.commonWords();
+    this.sourceWriting = WritingSystem.of(sourceLanguage.language());
+    this.targetWriting = WritingSystem.of(page.locale());
     this.pairs = pairs();
   }
 
@@ -98,6 +107,27 @@ public final class CheckedPage {
 
   Termbase termbase() {
     return termbase;
+  }
+
+  CommonWords commonWords() {
+    return commonWords;
+  }
+
+  WritingSystem sourceWriting() {
+    return sourceWriting;
+  }
+
+  WritingSystem targetWriting() {
+    return targetWriting;
+  }
+
+  /** How long its translations are. */
+  LengthRatio lengths() {
+    if (lengths.isEmpty()) {
+      lengths =
+          Optional.of(LengthRatio.prior(sourceWriting, targetWriting).with(LengthRatio.of(pairs)));
+    }
+    return lengths.get();
   }
 
   /** The pairs in page order, also those of which one half is blank. */

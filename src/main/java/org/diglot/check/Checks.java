@@ -17,11 +17,46 @@ public final class Checks {
           new ChangedDeadlineCheck(),
           new UncheckedSegmentCheck());
 
-  private static final List<Check> VALUES = List.of();
+  private static final List<Check> VALUES =
+      List.of(
+          new ChangedNumberCheck(),
+          new ChangedDateCheck(),
+          new ChangedTimeCheck(),
+          new ChangedUnitCheck());
 
-  private static final List<Check> COMPLETENESS = List.of();
+  private static final List<Check> COMPLETENESS =
+      List.of(
+          new ChangedEndPunctuationCheck(),
+          new CorruptedTextCheck(),
+          new DroppedSentenceCheck(),
+          new MixedScriptWordCheck(),
+          new OverlongTranslationCheck(),
+          new PartlyUntranslatedCheck(),
+          new RepeatedTranslationCheck(),
+          new SwappedTranslationsCheck(),
+          new TruncatedTranslationCheck(),
+          new UnbalancedBracketsCheck(),
+          new UnresolvedTokenCheck(),
+          new UntranslatedMetadataCheck(),
+          new WrongLanguageCheck());
 
-  private static final List<Check> MARKUP = List.of();
+  private static final List<Check> MARKUP =
+      List.of(
+          new BrokenEmphasisCheck(),
+          new BrokenLinkMarkupCheck(),
+          new ChangedAddressCheck(),
+          new ChangedCodeCheck(),
+          new ChangedDirectiveCheck(),
+          new ChangedHeadingAnchorCheck(),
+          new ChangedHtmlCheck(),
+          new ChangedImageCheck(),
+          new ChangedLinkTargetCheck(),
+          new ChangedPlaceholderCheck(),
+          new ExtraLinkCheck(),
+          new LostEmphasisCheck(),
+          new MissingLinkCheck(),
+          new SwappedLinksCheck(),
+          new TranslatedAlertCheck());
 
   private static final List<Check> TERMS =
       List.of(new ForbiddenTermCheck(), new MissingTermCheck(), new TranslatedProtectedTextCheck());
@@ -42,7 +77,8 @@ public final class Checks {
           new StrayDirectionMarkCheck(),
           new WrongWidthPunctuationCheck());
 
-  private static final List<Check> LOCALES = List.of();
+  private static final List<Check> LOCALES =
+      List.of(new LocalesDisagreeCheck(), new SuspectSourceCheck());
 
   private static final List<Check> RUN =
       List.of(
@@ -64,9 +100,24 @@ public final class Checks {
 
   private Checks() {}
 
+  /** The checks of markup. */
+  static List<Check> markup() {
+    return MARKUP;
+  }
+
   /** Every check, by the id of its rule. */
   static List<Check> all() {
     return ALL;
+  }
+
+  /** The rules that compare what sentences mean, and need the words of a language for it. */
+  static List<Rule> meaning() {
+    return MEANING.stream().map(Check::rule).toList();
+  }
+
+  /** The rules whose score is kept in every language that has a pack: meaning and values. */
+  static List<Rule> measured() {
+    return Stream.of(MEANING, VALUES).flatMap(List::stream).map(Check::rule).toList();
   }
 
   /** Every rule that a check can find broken, by id. */

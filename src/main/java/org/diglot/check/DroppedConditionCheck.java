@@ -37,7 +37,9 @@ final class DroppedConditionCheck implements PairCheck {
             Concept.ONLY,
             Concept.UNTIL,
             Concept.WITHOUT));
-    known.put(Concept.IF, EnumSet.of(Concept.IF, Concept.UNLESS, Concept.UNTIL, Concept.EXCEPT));
+    known.put(
+        Concept.IF,
+        EnumSet.of(Concept.IF, Concept.UNLESS, Concept.UNTIL, Concept.EXCEPT, Concept.ONLY));
     known.put(
         Concept.UNTIL,
         EnumSet.of(

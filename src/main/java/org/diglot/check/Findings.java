@@ -7,13 +7,19 @@ import org.diglot.diagnostic.DiagnosticSink;
 final class Findings {
 
   private final DiagnosticSink sink;
+  private final Scoreboard scoreboard;
 
   Findings(DiagnosticSink sink) {
+    this(sink, Scoreboard.NONE);
+  }
+
+  Findings(DiagnosticSink sink, Scoreboard scoreboard) {
     this.sink = sink;
+    this.scoreboard = scoreboard;
   }
 
   /** Reports a finding. */
   void report(Diagnostic finding) {
-    sink.report(finding);
+    sink.report(scoreboard.weigh(finding));
   }
 }

@@ -67,8 +67,15 @@ final class MeaningDifference {
     this.source = source;
     this.target = target;
     int negations = negations(source, target) - negations(target, source);
-    this.opposite = negations % 2 == 0 ? findOpposite() : Optional.empty();
-    this.inversion = negations % 2 == 0 ? Optional.empty() : findInversion(negations > 0);
+    boolean even = negations % 2 == 0;
+    this.opposite = findOpposite().filter(found -> even != isNegation(found));
+    this.inversion = even || opposite.isPresent() ? Optional.empty() : findInversion(negations > 0);
+  }
+
+  /** Whether one of the two was counted as a negation: "always" and "never". */
+  private static boolean isNegation(Opposite found) {
+    return STRONG.contains(found.concept())
+        || found.concept().opposite().filter(STRONG::contains).isPresent();
   }
 
   /** Negations of a half, without those that a concept on both sides makes. */
@@ -84,10 +91,12 @@ final class MeaningDifference {
     return Math.max(0, half.concept(concept).size() - other.concept(concept).size());
   }
 
+  /** "Some" is said in too many ways to be missed. */
   private Optional<Opposite> findOpposite() {
     for (Concept concept : source.concepts()) {
       Optional<Concept> contrary = concept.opposite();
       if (contrary.isPresent()
+          && concept != Concept.SOME
           && surplus(concept, source, target) > 0
           && surplus(contrary.get(), target, source) > 0) {
         Hit from = source.concept(concept).get(0);

@@ -77,7 +77,7 @@ final class MissingSpaceCheck implements PairCheck {
     Optional<List<String>> known = pair.target().language().typography().suffixes();
     boolean ending =
         known.isPresent()
-            ? known.get().contains(suffix) || known.get().contains("*")
+            ? known.get().contains(suffix) || gluesFreely(pair)
             : suffix.length() <= LONGEST_UNKNOWN_SUFFIX;
     return !ending && !hasEdge(pair.source().typeset(), Typeset.CLOSE, 1);
   }
@@ -131,6 +131,9 @@ final class MissingSpaceCheck implements PairCheck {
   private static int parenthesis(Pair pair, String text, int at) {
     boolean opens = text.charAt(at) == '(';
     int place = opens ? at : at + 1;
+    if (place == text.length() || gluesFreely(pair)) {
+      return -1;
+    }
     if (!Scripts.isSpacedLetter(text.charAt(opens ? at - 1 : at + 1))
         || Scripts.isHangul(text.charAt(opens ? at - 1 : at + 1))) {
       return -1;
@@ -142,6 +145,12 @@ final class MissingSpaceCheck implements PairCheck {
     }
     int word = opens ? at - wordStart(text, at) : wordEnd(text, at + 1) - at - 1;
     return word > 1 && !hasParenthesis(pair.source().typeset(), opens) ? place : -1;
+  }
+
+  /** Whether the language glues particles to words, and remarks to what they explain. */
+  private static boolean gluesFreely(Pair pair) {
+    Optional<List<String>> suffixes = pair.target().language().typography().suffixes();
+    return suffixes.isPresent() && suffixes.get().contains("*");
   }
 
   private static boolean hasParenthesis(String text, boolean opens) {

@@ -12,6 +12,9 @@ final class MixedApostrophesCheck implements PageCheck {
 
   static final Rule RULE = new Rule("mixed-apostrophes", Severity.NOTE, "inconsistency");
 
+  /** With more of them the page has no rule that they break. */
+  private static final int MINORITY = 3;
+
   private static final char STRAIGHT = '\'';
 
   @Override
@@ -37,6 +40,10 @@ final class MixedApostrophesCheck implements PageCheck {
       return;
     }
     boolean keepCurly = curly.size() >= straight.size();
+    int most = Math.max(curly.size(), straight.size());
+    if (Math.min(curly.size(), straight.size()) * MINORITY > most) {
+      return;
+    }
     List<Spot> few = keepCurly ? straight : curly;
     String message =
         "this page writes the apostrophe in two ways: %d straight, %d typographic"

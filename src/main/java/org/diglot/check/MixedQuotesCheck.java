@@ -10,6 +10,9 @@ final class MixedQuotesCheck implements PageCheck {
 
   static final Rule RULE = new Rule("mixed-quotes", Severity.NOTE, "inconsistency");
 
+  /** With more of them the page has no rule that they break. */
+  private static final int MINORITY = 2;
+
   @Override
   public Rule rule() {
     return RULE;
@@ -30,7 +33,8 @@ final class MixedQuotesCheck implements PageCheck {
         }
       }
     }
-    if (straight.isEmpty() || typographic.isEmpty()) {
+    int fewer = Math.min(straight.size(), typographic.size());
+    if (fewer == 0 || fewer * MINORITY > Math.max(straight.size(), typographic.size())) {
       return;
     }
     String message =

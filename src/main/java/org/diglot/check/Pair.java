@@ -20,6 +20,7 @@ public final class Pair {
   private final Segment segment;
   private final PairText source;
   private final PairText target;
+  private Optional<ValueComparison> values = Optional.empty();
   private Optional<MeaningDifference> meaning = Optional.empty();
 
   Pair(CheckedPage page, int index, Sentence sentence, Segment segment) {
@@ -62,6 +63,14 @@ public final class Pair {
 
   PairText target() {
     return target;
+  }
+
+  /** How the numbers, dates and times of the halves differ. */
+  ValueComparison values() {
+    if (values.isEmpty()) {
+      values = Optional.of(ValueComparison.of(source, target));
+    }
+    return values.get();
   }
 
   /** Whether one half is blank: reported by the parser, and nothing to compare. */

@@ -6,6 +6,8 @@ import org.diglot.model.SegmentText;
 import org.diglot.model.TextRange;
 import org.diglot.text.InlineMarkup;
 import org.diglot.text.LanguagePack;
+import org.diglot.text.LetterRuns;
+import org.diglot.text.LetterRuns.Run;
 import org.diglot.text.Lexicon.Hit;
 import org.diglot.text.Typeset;
 import org.diglot.text.ValueFinder;
@@ -28,6 +30,8 @@ final class PairText {
   private Optional<InlineMarkup> markup = Optional.empty();
   private Optional<List<Word>> words = Optional.empty();
   private Optional<String> typeset = Optional.empty();
+  private Optional<List<Run>> runs = Optional.empty();
+  private int length = -1;
   private Optional<List<Hit>> hits = Optional.empty();
   private Optional<List<Value>> values = Optional.empty();
   private Optional<MeaningFacts> meaning = Optional.empty();
@@ -80,6 +84,22 @@ final class PairText {
       words = Optional.of(isTooLong() ? List.of() : Words.of(prose(), language.language()));
     }
     return words.get();
+  }
+
+  /** The runs of letters of the prose; offsets are the prose's. */
+  List<Run> runs() {
+    if (runs.isEmpty()) {
+      runs = Optional.of(LetterRuns.of(prose()));
+    }
+    return runs.get();
+  }
+
+  /** How many letters and digits the reader sees. */
+  int length() {
+    if (length < 0) {
+      length = (int) markup().plain().codePoints().filter(Character::isLetterOrDigit).count();
+    }
+    return length;
   }
 
   /** The cues of the prose; offsets are the prose's. */

@@ -16,6 +16,11 @@ final class PunctuationSpacingCheck implements PageCheck {
 
   static final Rule RULE = new Rule("punctuation-spacing", Severity.NOTE, "locale-violation");
 
+  /** With more of them the page has no rule that they break. */
+  private static final int MINORITY = 2;
+
+  private static final int KNOWN = 5;
+
   @Override
   public Rule rule() {
     return RULE;
@@ -31,11 +36,11 @@ final class PunctuationSpacingCheck implements PageCheck {
     List<Spot> wrong = new ArrayList<>();
     int right = 0;
     for (Pair pair : page.all()) {
-      if (!pair.isHalf()) {
+      if (!pair.isHalf() && !pair.source().markdown().equals(pair.target().markdown())) {
         right += judge(pair, typography, wrong);
       }
     }
-    if (right > 0 && !wrong.isEmpty()) {
+    if (!wrong.isEmpty() && wrong.size() * MINORITY <= right) {
       String message =
           "%d of %d marks lack their no-break space, as in %s"
               .formatted(wrong.size(), wrong.size() + right, wrong.get(0).quote());
@@ -72,10 +77,22 @@ final class PunctuationSpacingCheck implements PageCheck {
     if (!plain && !isWord(there)) {
       return 0;
     }
+    if (isLeftAsItWas(pair, at, side)) {
+      return 0;
+    }
     int start = plain && side < 0 ? at - 1 : at;
     int end = plain && side > 0 ? at + 1 : at;
     wrong.add(new Spot(pair, start, end, typography.spaces().substring(0, 1)));
     return 0;
+  }
+
+  /** A word with its mark as the source has it was not translated. */
+  private static boolean isLeftAsItWas(Pair pair, int at, int side) {
+    String markdown = pair.target().markdown();
+    int from = Math.max(0, at - KNOWN);
+    return side < 0
+        && pair.source().markdown().contains(markdown.substring(from, at + 1))
+        && markdown.substring(from, at).chars().anyMatch(Character::isLetter);
   }
 
   private static boolean isWord(char c) {

@@ -32,17 +32,22 @@ public final class QualityChecks {
 
   /**
    * @param sink takes the findings; safe for several threads
+   * @param scoreboard how well the checks do in each language
    */
-  public QualityChecks(DiagnosticSink sink) {
-    this(Checks.all(), sink);
+  public QualityChecks(DiagnosticSink sink, Scoreboard scoreboard) {
+    this(Checks.all(), sink, scoreboard);
   }
 
   QualityChecks(List<Check> checks, DiagnosticSink sink) {
+    this(checks, sink, Scoreboard.NONE);
+  }
+
+  private QualityChecks(List<Check> checks, DiagnosticSink sink, Scoreboard scoreboard) {
     this.pairChecks = only(checks, PairCheck.class);
     this.pageChecks = only(checks, PageCheck.class);
     this.pathChecks = only(checks, PathCheck.class);
     this.runChecks = only(checks, RunCheck.class);
-    this.findings = new Findings(sink);
+    this.findings = new Findings(sink, scoreboard);
   }
 
   private static <C extends Check> List<C> only(List<Check> checks, Class<C> kind) {

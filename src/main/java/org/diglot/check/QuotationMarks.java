@@ -26,18 +26,31 @@ final class QuotationMarks {
     return spots;
   }
 
-  /** Straight double marks; those behind a digit are inches. */
+  /**
+   * Straight double marks; those behind a digit are inches, and what the source quotes in the same
+   * words is a literal.
+   */
   static List<Spot> straight(Pair pair) {
     String text = pair.target().typeset();
     List<Spot> spots = new ArrayList<>();
     int at = text.indexOf('"');
     while (at >= 0) {
-      if (at == 0 || !Character.isDigit(text.charAt(at - 1))) {
-        spots.add(new Spot(pair, at, at + 1, ""));
+      int close = text.indexOf('"', at + 1);
+      if (close >= 0 && isLiteral(pair, at, close)) {
+        at = text.indexOf('"', close + 1);
+      } else {
+        if (at == 0 || !Character.isDigit(text.charAt(at - 1))) {
+          spots.add(new Spot(pair, at, at + 1, ""));
+        }
+        at = close;
       }
-      at = text.indexOf('"', at + 1);
     }
     return spots;
+  }
+
+  private static boolean isLiteral(Pair pair, int from, int to) {
+    String quoted = pair.target().markdown().substring(from, to + 1);
+    return pair.source().markdown().contains(quoted);
   }
 
   /** The mark that stands at a place. */

@@ -6,11 +6,10 @@ import java.util.Locale;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.text.Scripts;
-import org.diglot.text.Typeset;
 
 /**
  * Finds words, and phrases of two or three words, that stand twice: {@code le le serveur}. Silent
- * where the source repeats a word itself, and where code stands between.
+ * where the source repeats a word itself, and where code or a mark stands between: "press Y and".
  */
 final class RepeatedWordCheck implements PairCheck {
 
@@ -19,7 +18,7 @@ final class RepeatedWordCheck implements PairCheck {
   private static final int LONGEST_PHRASE = 3;
   private static final int SHORTEST_PHRASE = 6;
 
-  /** A word; {@code linked} tells whether nothing but spaces and marks stand before it. */
+  /** A word; {@code linked} tells whether nothing but spaces stand before it. */
   private record Word(String folded, int start, int end, boolean linked) {}
 
   @Override
@@ -119,11 +118,10 @@ final class RepeatedWordCheck implements PairCheck {
     boolean space = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean mark = c == Typeset.OPEN || c == Typeset.CLOSE;
-      if (!mark && !isSpace(c)) {
+      if (!isSpace(c)) {
         return false;
       }
-      space |= isSpace(c);
+      space = true;
     }
     return space;
   }
@@ -136,17 +134,9 @@ final class RepeatedWordCheck implements PairCheck {
     int start = words.get(at - 1).end();
     int end = words.get(at + length - 1).end();
     String text = pair.target().markdown();
-    boolean plain =
-        pair.target().typeset().substring(start, end).equals(text.substring(start, end));
     String phrase = text.substring(words.get(at).start(), end);
     String message = "\"" + phrase + "\" stands twice";
-    if (plain) {
-      Spot spot = new Spot(pair, start, end, "");
-      findings.report(Spot.finding(RULE, List.of(spot), message, "remove one of the two"));
-    } else {
-      findings.report(
-          pair.finding(RULE, pair.target().range(words.get(at).start(), end), message)
-              .withRemedy("remove one of the two"));
-    }
+    Spot spot = new Spot(pair, start, end, "");
+    findings.report(Spot.finding(RULE, List.of(spot), message, "remove one of the two"));
   }
 }

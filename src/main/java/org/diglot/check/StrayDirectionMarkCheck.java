@@ -8,11 +8,12 @@ import org.diglot.text.Scripts;
 
 /**
  * Finds control characters of writing direction that do harm: embeddings and isolates that are not
- * closed, marks in a text that has no letter from right to left, marks within a word, marks twice.
+ * closed, marks in a text that has no letter from right to left, marks within a word, marks twice;
+ * a note for each page.
  */
-final class StrayDirectionMarkCheck implements PairCheck {
+final class StrayDirectionMarkCheck implements PageCheck {
 
-  static final Rule RULE = new Rule("stray-direction-mark", Severity.WARNING, "characters");
+  static final Rule RULE = new Rule("stray-direction-mark", Severity.NOTE, "characters");
 
   private static final String MARKS = "\u200E\u200F\u061C";
   private static final String EMBEDDINGS = "\u202A\u202B\u202D\u202E";
@@ -26,7 +27,20 @@ final class StrayDirectionMarkCheck implements PairCheck {
   }
 
   @Override
-  public void check(Pair pair, Findings findings) {
+  public void check(CheckedPage page, Findings findings) {
+    List<Spot> spots = new ArrayList<>();
+    for (Pair pair : page.all()) {
+      if (!pair.isHalf()) {
+        spots.addAll(stray(pair));
+      }
+    }
+    if (!spots.isEmpty()) {
+      String message = "a control character of writing direction is out of place";
+      findings.report(Spot.finding(RULE, spots, message, "remove it"));
+    }
+  }
+
+  private static List<Spot> stray(Pair pair) {
     String text = pair.target().markdown();
     List<Integer> controls = new ArrayList<>();
     boolean rightToLeft = false;
@@ -40,13 +54,9 @@ final class StrayDirectionMarkCheck implements PairCheck {
       }
     }
     if (controls.isEmpty()) {
-      return;
+      return List.of();
     }
-    List<Spot> stray = rightToLeft ? stray(pair, text, controls) : spots(pair, controls);
-    if (!stray.isEmpty()) {
-      String message = "a control character of writing direction is out of place";
-      findings.report(Spot.finding(RULE, stray, message, "remove it"));
-    }
+    return rightToLeft ? stray(pair, text, controls) : spots(pair, controls);
   }
 
   private static boolean isControl(char c) {

@@ -50,7 +50,7 @@ final class WrongWidthPunctuationCheck implements PageCheck {
   /** A page that never writes the full-width form of colon or parenthesis has that style. */
   private static boolean isHouseStyle(Spot spot, int[] fullMarks) {
     int mark = ASCII.indexOf(spot.pair().target().markdown().charAt(spot.start()));
-    return mark >= 0 && ":()".indexOf(ASCII.charAt(mark)) >= 0 && fullMarks[mark] < 3;
+    return mark >= 0 && ":;?!()".indexOf(ASCII.charAt(mark)) >= 0 && fullMarks[mark] < 2;
   }
 
   private static void asciiMarks(Pair pair, List<Spot> spots, int[] fullMarks) {

@@ -79,12 +79,29 @@ public final class JsonReport {
     details(diagnostic.details());
     related(diagnostic.related());
     json.field("remedy", diagnostic.remedy());
+    fix(diagnostic);
     json.field("page", finding.place().page().map(page -> page.value()));
     json.field("locale", finding.localeName());
     json.field("segmentId", finding.segment().map(Object::toString));
     json.field("key", finding.key());
     json.field("suppressed", finding.suppression().map(Suppression::reason));
     json.field("baselineState", finding.baselineState().map(BaselineState::word));
+  }
+
+  private void fix(Diagnostic diagnostic) throws IOException {
+    if (diagnostic.fix().isEmpty()) {
+      return;
+    }
+    json.beginList("fix");
+    for (Fix.Edit edit : diagnostic.fix().get().edits()) {
+      json.begin();
+      json.field("start", edit.range().start());
+      json.field("end", edit.range().end());
+      json.field("found", edit.found());
+      json.field("replacement", edit.replacement());
+      json.end();
+    }
+    json.endList();
   }
 
   private void location(Location location) throws IOException {

@@ -7,14 +7,14 @@ import java.util.Locale;
  * no control character moves the cursor, no direction mark makes a line read as another one, and
  * nothing in it is a command to the build server.
  */
-final class SafeText {
+public final class SafeText {
 
   private static final String ELLIPSIS = "…";
 
   private SafeText() {}
 
   /** The text with every character that is not plain text as a {@code \\u} escape. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -114,6 +114,7 @@ public final class SarifReport {
     json.begin("partialFingerprints");
     json.field("diglot/v1", finding.key());
     json.end();
+    fixes(diagnostic);
     suppressions(finding);
     json.field("baselineState", finding.baselineState().map(BaselineState::word));
     properties(finding);
@@ -151,16 +152,20 @@ public final class SarifReport {
 
   private void physicalLocation(Location location) throws IOException {
     json.begin("physicalLocation");
+    artifactLocation(location);
+    if (!location.equals(Location.ofFile(location.path()))) {
+      region(location);
+    }
+    json.end();
+  }
+
+  private void artifactLocation(Location location) throws IOException {
     json.begin("artifactLocation");
     if (isAbsolute(location.path())) {
       json.field("uri", "file:///" + encoded(location.path().replaceFirst("^/", "")));
     } else {
       json.field("uri", encoded(location.path()));
       json.field("uriBaseId", BASE);
-    }
-    json.end();
-    if (!location.equals(Location.ofFile(location.path()))) {
-      region(location);
     }
     json.end();
   }
@@ -180,6 +185,34 @@ public final class SarifReport {
       json.field("endColumn", location.end().column());
     }
     json.end();
+  }
+
+  /** Places are offsets: lines of the mended places are not known here. */
+  private void fixes(Diagnostic diagnostic) throws IOException {
+    if (diagnostic.fix().isEmpty()) {
+      return;
+    }
+    json.beginList("fixes");
+    json.begin();
+    text("description", diagnostic.fix().get().description());
+    json.beginList("artifactChanges");
+    json.begin();
+    artifactLocation(diagnostic.location());
+    json.beginList("replacements");
+    for (Fix.Edit edit : diagnostic.fix().get().edits()) {
+      json.begin();
+      json.begin("deletedRegion");
+      json.field("charOffset", edit.range().start());
+      json.field("charLength", edit.range().length());
+      json.end();
+      text("insertedContent", edit.replacement());
+      json.end();
+    }
+    json.endList();
+    json.end();
+    json.endList();
+    json.end();
+    json.endList();
   }
 
   private void suppressions(Finding finding) throws IOException {

@@ -67,7 +67,7 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
     BuildRequest request = request();
     GoalOutput out = GoalOutput.of(getLog(), showsNotes());
     BuildResult result = run(request, out);
-    new RunReport(out).print(result);
+    show(result, out);
     lastLines(result).lines().forEach(out::report);
     if (result.failure().isPresent()) {
       throw new MojoFailureException(result.failure().get());
@@ -80,6 +80,11 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
   /** Does the goal's work. */
   abstract BuildResult work(BuildRequest request, ProgressListener progress)
       throws WorkspaceException, MojoExecutionException;
+
+  /** Shows what the run did. */
+  void show(BuildResult result, GoalOutput out) {
+    new RunReport(out).print(result);
+  }
 
   /** Whether notes are shown like other findings, as where they fail the goal. */
   boolean showsNotes() {

@@ -1,5 +1,6 @@
 package org.diglot.pipeline;
 
+import java.util.Optional;
 import org.diglot.render.TemplateException;
 import org.diglot.workspace.WorkspaceException;
 
@@ -22,6 +23,17 @@ public final class Diglot {
     } catch (TemplateException e) {
       throw brokenTemplate(e);
     }
+  }
+
+  /**
+   * Checks, and mends in the locales' pages what the findings of some rules know a mend for.
+   *
+   * @throws WorkspaceException where an option cannot be used, or a page cannot be written
+   */
+  public static FixResult apply(
+      BuildRequest request, CheckOptions options, FixOptions fixes, ProgressListener progress)
+      throws WorkspaceException {
+    return new FixRun(request, fixes).run(() -> check(request, options, progress));
   }
 
   private static WorkspaceException brokenTemplate(TemplateException e) {
@@ -53,5 +65,14 @@ public final class Diglot {
   public static BuildResult extract(BuildRequest request, ProgressListener progress)
       throws WorkspaceException {
     return new Extraction(request, progress).run();
+  }
+
+  /**
+   * Explains a rule, as its page of the manual does.
+   *
+   * @param rule the rule's id; without one, or with one that is unknown, the answer lists all rules
+   */
+  public static Explanation explain(Optional<String> rule) {
+    return RuleExplainer.explain(rule);
   }
 }

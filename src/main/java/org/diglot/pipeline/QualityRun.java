@@ -12,6 +12,7 @@ import org.diglot.check.CheckedPage;
 import org.diglot.check.CheckedPath;
 import org.diglot.check.PageKey;
 import org.diglot.check.QualityChecks;
+import org.diglot.check.Scoreboard;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.guidance.LocalePage;
 import org.diglot.guidance.PageCoverage;
@@ -19,6 +20,7 @@ import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.text.LanguagePack;
+import org.diglot.workspace.BuiltinFiles;
 import org.diglot.workspace.WorkspaceException;
 
 /**
@@ -39,7 +41,11 @@ final class QualityRun {
       targets.put(origin.language(), packs.of(origin.language()));
     }
     this.setup = new CheckSetup(packs.of(inputs.site().sourceLanguage()), targets, Map.of());
-    this.checks = new QualityChecks(sink);
+    this.checks = new QualityChecks(sink, scoreboard());
+  }
+
+  private static Scoreboard scoreboard() {
+    return BuiltinFiles.text("scoreboard.csv").map(Scoreboard::read).orElse(Scoreboard.NONE);
   }
 
   /** Checks a page in all of its locales; called by several threads. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.model.LanguageTag;
 import org.diglot.text.Words.Word;
 
@@ -12,9 +13,40 @@ import org.diglot.text.Words.Word;
 final class CueIndex {
 
   private static final int LONGEST_PREFIX = 24;
+  private static final int MOST_REMEMBERED = 50_000;
+
+  /**
+   * What may start at a word.
+   *
+   * @param open phrases of one word, and those whose second word is a place holder
+   * @param bySecond the others, by their second word
+   */
+  record Starts(List<CuePattern> open, Map<String, List<CuePattern>> bySecond) {
+
+    /** The phrases whose second word is this one. */
+    List<CuePattern> before(Word next) {
+      return bySecond.isEmpty() ? List.of() : bySecond.getOrDefault(next.folded(), List.of());
+    }
+
+    static Starts of(List<CuePattern> patterns) {
+      List<CuePattern> open = new ArrayList<>();
+      Map<String, List<CuePattern>> bySecond = new HashMap<>();
+      for (CuePattern pattern : patterns) {
+        List<CuePart> parts = pattern.parts();
+        if (parts.size() > 1 && parts.get(1).isWhole()) {
+          bySecond.computeIfAbsent(parts.get(1).text(), t -> new ArrayList<>()).add(pattern);
+        } else {
+          open.add(pattern);
+        }
+      }
+      return new Starts(List.copyOf(open), bySecond);
+    }
+  }
 
   private final Map<String, List<CuePattern>> whole = new HashMap<>();
   private final Map<String, List<CuePattern>> prefixes = new HashMap<>();
+  private final Map<String, List<CuePattern>> seconds = new HashMap<>();
+  private final Map<String, Starts> remembered = new ConcurrentHashMap<>();
   private final List<CuePattern> others = new ArrayList<>();
 
   CueIndex(Collection<Lexicon.Entry> entries, LanguageTag language) {
@@ -34,18 +66,49 @@ final class CueIndex {
           others.add(pattern);
         }
       }
+      case ANY -> {
+        if (pattern.parts().size() > 1 && pattern.parts().get(1).isWhole()) {
+          seconds
+              .computeIfAbsent(pattern.parts().get(1).text(), t -> new ArrayList<>())
+              .add(pattern);
+        } else {
+          others.add(pattern);
+        }
+      }
       default -> others.add(pattern);
     }
   }
 
-  /** Phrases whose first word may be this one; all that start with a place holder are. */
-  List<CuePattern> candidates(Word word) {
-    List<CuePattern> found = new ArrayList<>(others);
+  /** What may start at a word. */
+  Starts starts(Word word) {
+    Starts known = remembered.get(word.folded());
+    if (known != null) {
+      return known;
+    }
+    Starts found = Starts.of(find(word));
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(word.folded(), found);
+    }
+    return found;
+  }
+
+  /** Phrases that start with any word, by the next word of theirs. */
+  List<CuePattern> anyBefore(Word next) {
+    return seconds.getOrDefault(next.folded(), List.of());
+  }
+
+  private List<CuePattern> find(Word word) {
+    List<CuePattern> found = new ArrayList<>();
+    for (CuePattern pattern : others) {
+      if (pattern.parts().get(0).matches(word, true)) {
+        found.add(pattern);
+      }
+    }
     found.addAll(whole.getOrDefault(word.folded(), List.of()));
     int longest = Math.min(LONGEST_PREFIX, word.folded().length());
     for (int length = 1; length <= longest; length++) {
       found.addAll(prefixes.getOrDefault(word.folded().substring(0, length), List.of()));
     }
-    return found;
+    return List.copyOf(found);
   }
 }

@@ -71,9 +71,17 @@ record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
       Kind kind =
           first && last ? Kind.INSIDE : first ? Kind.SUFFIX : last ? Kind.PREFIX : Kind.WHOLE;
       Gap gap = i == 0 ? before : Gap.NONE;
-      parts.add(new CuePart(kind, words.get(i).folded(), gap, months));
+      Word word = words.get(i);
+      boolean open = last || first;
+      String text = open ? openText(core, word, first, last) : word.folded();
+      parts.add(new CuePart(kind, text, gap, months));
     }
     return parts;
+  }
+
+  /** An apostrophe next to the place holder belongs to the word: "n'*". */
+  private static String openText(String core, Word word, boolean first, boolean last) {
+    return Words.fold(core.substring(first ? 0 : word.start(), last ? core.length() : word.end()));
   }
 
   /** Whether it is a word without any place holder. */
@@ -89,7 +97,7 @@ record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
     return switch (gap) {
       case HYPHEN -> word.gap() == Gap.HYPHEN;
       case NONE -> word.gap() == Gap.NONE || word.gap() == Gap.SPACE;
-      default -> word.gap() == Gap.SPACE || (word.unspaced() && word.gap() == Gap.NONE);
+      default -> word.gap() == Gap.SPACE || word.gap() == Gap.NONE;
     };
   }
 

@@ -56,6 +56,7 @@ public final class InlineMarkup {
   private final String prose;
   private final int[] offsets;
   private final List<Mark> marks;
+  private final int kinds;
 
   InlineMarkup(String markdown, String plain, String prose, int[] offsets, List<Mark> marks) {
     this.markdown = markdown;
@@ -63,6 +64,11 @@ public final class InlineMarkup {
     this.prose = prose;
     this.offsets = offsets;
     this.marks = List.copyOf(marks);
+    int present = 0;
+    for (Mark mark : marks) {
+      present |= 1 << mark.kind().ordinal();
+    }
+    this.kinds = present;
   }
 
   /** Reads Markdown. Takes time in proportion to its length. */
@@ -136,9 +142,14 @@ public final class InlineMarkup {
     return marks;
   }
 
+  /** Whether there is a mark of a kind. */
+  public boolean has(Kind kind) {
+    return (kinds & 1 << kind.ordinal()) != 0;
+  }
+
   /** The marks of one kind. */
   public List<Mark> marks(Kind kind) {
-    if (marks.isEmpty()) {
+    if (!has(kind)) {
       return List.of();
     }
     return marks.stream().filter(mark -> mark.kind() == kind).toList();

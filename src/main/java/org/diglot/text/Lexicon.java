@@ -225,13 +225,11 @@ public final class Lexicon {
   public List<Hit> find(List<Word> words) {
     Map<Cue, List<Match>> matches = new EnumMap<>(Cue.class);
     for (int at = 0; at < words.size(); at++) {
-      for (CuePattern pattern : index.candidates(words.get(at))) {
-        int length = pattern.lengthAt(words, at);
-        if (length > 0) {
-          matches
-              .computeIfAbsent(pattern.entry().cue(), c -> new ArrayList<>())
-              .add(new Match(pattern, at, length));
-        }
+      CueIndex.Starts starts = index.starts(words.get(at));
+      match(starts.open(), words, at, matches);
+      if (at + 1 < words.size()) {
+        match(starts.before(words.get(at + 1)), words, at, matches);
+        match(index.anyBefore(words.get(at + 1)), words, at, matches);
       }
     }
     List<Hit> hits = new ArrayList<>();
@@ -240,8 +238,22 @@ public final class Lexicon {
     return List.copyOf(hits);
   }
 
+  private static void match(
+      List<CuePattern> patterns, List<Word> words, int at, Map<Cue, List<Match>> matches) {
+    for (CuePattern pattern : patterns) {
+      int length = pattern.lengthAt(words, at);
+      if (length > 0) {
+        matches
+            .computeIfAbsent(pattern.entry().cue(), c -> new ArrayList<>())
+            .add(new Match(pattern, at, length));
+      }
+    }
+  }
+
   private static void addLongest(List<Match> matches, List<Word> words, List<Hit> hits) {
-    matches.sort(LONGEST_FIRST);
+    if (matches.size() > 1) {
+      matches.sort(LONGEST_FIRST);
+    }
     BitSet taken = new BitSet();
     for (Match match : matches) {
       int end = match.from() + match.words();

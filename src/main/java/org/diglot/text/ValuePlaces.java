@@ -70,11 +70,20 @@ final class ValuePlaces {
   }
 
   private int angle(int at) {
-    if (at + 2 >= prose.length || !Character.isLetter(prose[at + 1])) {
+    if (at + 2 >= prose.length || !Character.isLetterOrDigit(prose[at + 1])) {
       return -1;
     }
     int end = until('>', at + 1, "<\n|=");
-    return end < 0 || prose[end - 1] == ' ' ? -1 : end + 1;
+    return end < 0 || prose[end - 1] == ' ' || !hasLetter(at, end) ? -1 : end + 1;
+  }
+
+  private boolean hasLetter(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(prose[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int brace(int at) {

@@ -2,10 +2,9 @@ package org.diglot.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.diglot.model.LanguageTag;
 
@@ -52,27 +51,43 @@ public final class Words {
 
   /** The words of a text, in order. */
   public static List<Word> of(String text, LanguageTag language) {
-    BreakIterator breaks = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.value()));
-    breaks.setText(text);
-    List<Word> words = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (isWord(text, start, end)) {
-        add(text, start, end, words);
+    List<Word> words = new ArrayList<>(text.length() / 5 + 1);
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      int next = at + Character.charCount(codePoint);
+      if (isUnspaced(codePoint)) {
+        words.add(word(text, at, next, words, true));
+      } else if (isLetterOrDigit(codePoint)) {
+        next = WordScanner.end(text, at);
+        words.add(word(text, at, next, words, false));
+      } else if (isProlonged(codePoint) && isBehindUnspaced(at, words)) {
+        words.add(word(text, at, next, words, true));
       }
-      start = end;
+      at = next;
     }
     return words;
   }
 
-  private static void add(String text, int start, int end, List<Word> words) {
-    if (!isUnspaced(text.codePointAt(start))) {
-      words.add(word(text, start, end, words, false));
-      return;
+  private static boolean isLetterOrDigit(int codePoint) {
+    if (codePoint < 0x80) {
+      return (codePoint >= '0' && codePoint <= '9')
+          || ((codePoint | 0x20) >= 'a' && (codePoint | 0x20) <= 'z');
     }
-    for (int at = start; at < end; at = text.offsetByCodePoints(at, 1)) {
-      words.add(word(text, at, text.offsetByCodePoints(at, 1), words, true));
+    return !isProlonged(codePoint) && Character.isLetterOrDigit(codePoint);
+  }
+
+  /** Signs that lengthen a sound; they have no script of their own. */
+  private static boolean isProlonged(int codePoint) {
+    return codePoint == 0x30FC || codePoint == 0xFF70;
+  }
+
+  private static boolean isBehindUnspaced(int at, List<Word> words) {
+    if (words.isEmpty()) {
+      return false;
     }
+    Word last = words.get(words.size() - 1);
+    return last.unspaced() && last.end() == at;
   }
 
   private static Word word(String text, int start, int end, List<Word> before, boolean unspaced) {
@@ -81,17 +96,18 @@ public final class Words {
     return new Word(fold(text.substring(start, end)), start, end, gap, unspaced);
   }
 
-  private static boolean isWord(String text, int start, int end) {
-    for (int at = start; at < end; at = text.offsetByCodePoints(at, 1)) {
-      if (UCharacter.isLetterOrDigit(text.codePointAt(at))) {
-        return true;
-      }
+  /** Whether a character's script writes no spaces. */
+  static boolean isUnspaced(int codePoint) {
+    if (codePoint < 0x0E00) {
+      return false;
     }
-    return false;
-  }
-
-  private static boolean isUnspaced(int codePoint) {
-    return UNSPACED.contains(UScript.getScript(codePoint));
+    if ((codePoint >= 0x3041 && codePoint <= 0x3096)
+        || (codePoint >= 0x30A1 && codePoint <= 0x30FA)
+        || (codePoint >= 0x4E00 && codePoint <= 0x9FFF)) {
+      return true;
+    }
+    return !(codePoint >= 0xAC00 && codePoint <= 0xD7A3)
+        && UNSPACED.contains(UScript.getScript(codePoint));
   }
 
   private static Gap gap(String text, int from, int to) {
@@ -114,7 +130,34 @@ public final class Words {
 
   /** A text without case and with straight apostrophes; as long as it was in most languages. */
   public static String fold(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String folded = UCharacter.foldCase(text, true);
     return folded.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02BC', '\'');
+  }
+
+  /** Whether there is nothing to fold: small Latin letters, digits, kana and ideographs. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean small = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
+      if (!small && !(c >= 0x3041 && c <= 0x30FC) && !(c >= 0x4E00 && c <= 0x9FFF)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

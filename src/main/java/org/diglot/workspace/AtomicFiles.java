@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -42,6 +43,31 @@ final class AtomicFiles {
    * @param durable whether the bytes must be on the disk before the file has its name
    */
   void put(Path file, byte[] bytes, boolean durable) throws IOException {
+    put(file, bytes, durable, temporary -> {});
+  }
+
+  /** Replaces a file that somebody wrote by hand; the new one has its permissions. */
+  void replace(Path file, byte[] bytes) throws IOException {
+    put(file, bytes, true, temporary -> copyPermissions(file, temporary));
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView own = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    PosixFileAttributeView other = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    // File systems without POSIX permissions have no such view.
+    if (own != null && other != null) {
+      other.setPermissions(own.readAttributes().permissions());
+    }
+  }
+
+  /** Does something to the file while it has its temporary name. */
+  @FunctionalInterface
+  private interface Preparation {
+    void prepare(Path temporary) throws IOException;
+  }
+
+  private void put(Path file, byte[] bytes, boolean durable, Preparation preparation)
+      throws IOException {
     Path temporary = temporaryFor(file);
     try {
       try (FileChannel channel =
@@ -54,6 +80,7 @@ final class AtomicFiles {
           channel.force(true);
         }
       }
+      preparation.prepare(temporary);
       rename(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);

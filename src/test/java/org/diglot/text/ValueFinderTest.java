@@ -16,7 +16,7 @@ class ValueFinderTest {
         "en | 1,000 days or 1000.50 | 1000 1000.5",
         "de | 1.000 Tage oder 1,5 | 1000 1.5",
         "fr | 1\u202F000 jours | 1000",
-        "en | P1 and E5, version 1.2.3 | 1.2.3",
+        "en | P1 and E5, version 1.2.3 | P1 E5 1.2.3",
         "en | a 14-day trial, 10-20 seats | 14 10 20",
         "en | on October 21, 2019 or 21 Oct 2019 | 2019-10-21 2019-10-21",
         "en | since May 2020, they may 2 | 2020-05-? ?-05-02",

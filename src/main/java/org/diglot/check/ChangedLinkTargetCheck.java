@@ -1,0 +1,53 @@
+package org.diglot.check;
+
+import org.diglot.diagnostic.Diagnostic;
+import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
+import org.diglot.text.InlineMarkup.Mark;
+
+/**
+ * A link that leads elsewhere than the source's. Of a pair in which links are missing and others
+ * were added, as many as can be are changed ones; only the rest is missing or extra.
+ */
+final class ChangedLinkTargetCheck implements PairCheck {
+
+  static final Rule RULE = Rule.markup("changed-link-target", Severity.ERROR);
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Pair pair, Findings findings) {
+    MarkDifference links = LinkDifference.of(pair);
+    for (int i = 0; i < links.changed(); i++) {
+      Mark wanted = links.missing().get(i);
+      Mark found = links.extra().get(i);
+      int start = addressStart(pair, found);
+      Diagnostic finding =
+          pair.finding(
+                  RULE,
+                  pair.target().range(start, start + found.target().length()),
+                  "the link leads to "
+                      + Quoted.of(found.target())
+                      + ", in the source to "
+                      + Quoted.of(wanted.target()))
+              .withRemedy("write " + Quoted.of(wanted.target()));
+      boolean certain = links.missing().size() == 1 && links.extra().size() == 1;
+      findings.report(
+          certain
+              ? finding.withFix(
+                  pair.fix(
+                      "write " + Quoted.of(wanted.target()),
+                      start,
+                      start + found.target().length(),
+                      wanted.target()))
+              : finding);
+    }
+  }
+
+  private static int addressStart(Pair pair, Mark link) {
+    return pair.target().markdown().lastIndexOf(link.target(), link.end() - 1);
+  }
+}

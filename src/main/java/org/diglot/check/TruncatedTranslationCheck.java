@@ -1,0 +1,105 @@
+package org.diglot.check;
+
+import java.util.Optional;
+import org.diglot.diagnostic.Diagnostic;
+import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
+import org.diglot.text.CommonWords;
+
+/**
+ * A translation that stops before it has said what the source says: it ends in the middle of a
+ * sentence, or is far shorter than translations into its language are.
+ */
+final class TruncatedTranslationCheck implements PageCheck {
+
+  static final Rule RULE = new Rule("truncated-translation", Severity.ERROR, "omission");
+
+  private static final int LEAST_LENGTH = 12;
+  private static final int LONG = 30;
+  private static final double SHORT = -1.0;
+  private static final double VERY_SHORT = -2.6;
+  private static final double FAR_TOO_SHORT = -3.6;
+  private static final int LEAST_SENTENCES = 8;
+  private static final double KEEPING = 0.9;
+  private static final String REMEDY = "translate the rest of the sentence";
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(CheckedPage page, Findings findings) {
+    Optional<Boolean> keeps = Optional.empty();
+    for (Pair pair : page.all()) {
+      if (pair.isHalf() || pair.source().length() < LEAST_LENGTH) {
+        continue;
+      }
+      double score = page.lengths().score(pair);
+      Optional<Diagnostic> finding = openEnd(pair).or(() -> tooShort(pair, score));
+      if (finding.isEmpty() && losesMark(pair) && score < SHORT) {
+        keeps = keeps.or(() -> Optional.of(keepsMarks(page)));
+        if (keeps.get()) {
+          finding = Optional.of(finding(pair, "the translation has no end: it stops at "));
+        }
+      }
+      finding.ifPresent(findings::report);
+    }
+  }
+
+  private static Optional<Diagnostic> openEnd(Pair pair) {
+    EndMark source = EndMark.of(pair.source().markup().plain());
+    String plain = pair.target().markup().plain();
+    EndMark target = EndMark.of(plain);
+    if (!source.closesSentence() || !(target == EndMark.NONE || target.leavesOpen())) {
+      return Optional.empty();
+    }
+    boolean cut =
+        target.leavesOpen()
+            || plain.length() == EndMark.end(plain)
+                && words(pair).stopsShort(plain, pair.target().language().language());
+    return cut
+        ? Optional.of(finding(pair, "the translation stops in the middle of a sentence: "))
+        : Optional.empty();
+  }
+
+  private static CommonWords words(Pair pair) {
+    return pair.page().commonWords();
+  }
+
+  private static Optional<Diagnostic> tooShort(Pair pair, double score) {
+    boolean lost = losesMark(pair) && score < VERY_SHORT;
+    boolean far = pair.source().length() >= LONG && score < FAR_TOO_SHORT;
+    return lost || far
+        ? Optional.of(
+            finding(pair, "the translation is far too short for its source: ")
+                .withSeverity(lost ? Severity.ERROR : Severity.WARNING))
+        : Optional.empty();
+  }
+
+  private static boolean losesMark(Pair pair) {
+    return EndMark.of(pair.source().markup().plain()).closesSentence()
+        && EndMark.of(pair.target().markup().plain()) == EndMark.NONE;
+  }
+
+  /** Whether the page's other sentences end with a mark where their source does. */
+  private static boolean keepsMarks(CheckedPage page) {
+    int closed = 0;
+    int lost = 0;
+    for (Pair pair : page.all()) {
+      if (!pair.isHalf() && EndMark.of(pair.source().markup().plain()).closesSentence()) {
+        closed++;
+        lost += losesMark(pair) ? 1 : 0;
+      }
+    }
+    return closed >= LEAST_SENTENCES && lost <= Math.max(1, (1 - KEEPING) * closed);
+  }
+
+  private static Diagnostic finding(Pair pair, String message) {
+    String plain = pair.target().markup().plain();
+    int end = plain.length();
+    int start = Math.max(0, end - Quoted.LENGTH);
+    return pair.finding(RULE, pair.target().plainRange(start, end), message + Quoted.end(plain))
+        .withRemedy(REMEDY);
+  }
+}

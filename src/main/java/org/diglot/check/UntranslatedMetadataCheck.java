@@ -1,0 +1,95 @@
+package org.diglot.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.diglot.diagnostic.Diagnostic;
+import org.diglot.diagnostic.Location;
+import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
+import org.diglot.model.PageElement;
+import org.diglot.text.LetterRuns;
+import org.diglot.text.LetterRuns.Run;
+
+/**
+ * A title, a description or an alternative text in the source language. They stand outside of
+ * segments, so that no source is beside them: a title is held against the page's first heading, the
+ * others by their words.
+ */
+final class UntranslatedMetadataCheck implements PageCheck {
+
+  static final Rule RULE = new Rule("untranslated-metadata", Severity.WARNING, "untranslated");
+
+  private static final int LEAST_WORDS = 4;
+  private static final int LEAST_SMALL = 2;
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(CheckedPage page, Findings findings) {
+    for (PageElement element : page.target().elements()) {
+      boolean text =
+          switch (element.kind()) {
+            case TITLE, DESCRIPTION, IMAGE -> true;
+            case LINK, CODE_BLOCK, HEADING_ANCHOR -> false;
+          };
+      if (text && !element.text().isBlank() && isLeft(page, element)) {
+        findings.report(finding(page, element));
+      }
+    }
+  }
+
+  private static Diagnostic finding(CheckedPage page, PageElement element) {
+    String what =
+        switch (element.kind()) {
+          case TITLE -> "title";
+          case DESCRIPTION -> "description";
+          default -> "alternative text";
+        };
+    return Diagnostic.of(
+            RULE,
+            Location.of(page.file(), element.range()),
+            "the " + what + " is in the source language: " + Quoted.of(element.text()))
+        .withRemedy("translate the " + what);
+  }
+
+  private static boolean isLeft(CheckedPage page, PageElement element) {
+    List<Run> runs = LetterRuns.of(element.text());
+    if (runs.isEmpty() || page.targetWriting().isUnknown()) {
+      return false;
+    }
+    return heading(page, element).orElseGet(() -> isSourceText(page, runs));
+  }
+
+  /** Whether a text is a heading's source, where that heading was translated into other words. */
+  private static Optional<Boolean> heading(CheckedPage page, PageElement element) {
+    String text = folded(element.text());
+    for (Pair pair : page.all()) {
+      if (!pair.isHalf() && folded(pair.source().markup().plain()).equals(text)) {
+        boolean other = !folded(pair.target().markup().plain()).equals(text);
+        return other ? Optional.of(true) : Optional.of(false);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String folded(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSourceText(CheckedPage page, List<Run> runs) {
+    if (!page.targetWriting().isLatin()) {
+      boolean foreign = runs.stream().allMatch(Run::isLatin) && page.sourceWriting().isLatin();
+      long small = runs.stream().filter(run -> run.lower() && run.folded().length() > 2).count();
+      return foreign && small >= LEAST_SMALL && runs.size() >= LEAST_SMALL + 1;
+    }
+    return runs.size() >= LEAST_WORDS
+        && page.commonWords()
+            .other(runs, page.key().locale())
+            .filter(page.sourceLanguage().language().language()::equals)
+            .isPresent();
+  }
+}

@@ -1,0 +1,75 @@
+package org.diglot.check;
+
+import org.diglot.check.ValueComparison.Item;
+import org.diglot.diagnostic.Diagnostic;
+import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
+import org.diglot.text.ValueFinder.Value;
+
+/** Says which values differ. */
+final class ValueFindings {
+
+  private ValueFindings() {}
+
+  static Diagnostic of(Pair pair, Rule rule, Item item) {
+    return switch (item.difference()) {
+      case CHANGED, UNIT ->
+          at(
+                  pair,
+                  rule,
+                  item.target().orElseThrow(),
+                  "the source says "
+                      + quoted(pair.source(), item.source().orElseThrow())
+                      + ", the translation "
+                      + quoted(pair.target(), item.target().orElseThrow()))
+              .withSeverity(severity(pair, item));
+      case MISSING ->
+          pair.finding(
+                  rule,
+                  "the source says "
+                      + quoted(pair.source(), item.source().orElseThrow())
+                      + ", the translation does not")
+              .withSeverity(Severity.WARNING)
+              .withRemedy(
+                  "add "
+                      + quoted(pair.source(), item.source().orElseThrow())
+                      + " to the translation");
+      case ADDED ->
+          at(
+                  pair,
+                  rule,
+                  item.target().orElseThrow(),
+                  "the translation says "
+                      + quoted(pair.target(), item.target().orElseThrow())
+                      + ", the source does not")
+              .withSeverity(Severity.WARNING);
+    };
+  }
+
+  /** Digits copied with the source's separators are read wrongly and meant rightly. */
+  private static Severity severity(Pair pair, Item item) {
+    String source = quoted(pair.source(), item.source().orElseThrow());
+    String target = quoted(pair.target(), item.target().orElseThrow());
+    return source.equals(target) ? Severity.WARNING : Severity.ERROR;
+  }
+
+  private static Diagnostic at(Pair pair, Rule rule, Value target, String message) {
+    return pair.finding(rule, pair.target().plainRange(target.start(), target.end()), message)
+        .withRemedy("correct the translation, or the source where it is the one that is wrong");
+  }
+
+  /** A value with the word behind it, which is its unit. */
+  static String quoted(PairText text, Value value) {
+    String prose = text.prose();
+    int end = value.end();
+    if (!value.unit().isEmpty()) {
+      end = Math.min(prose.length(), end + 1);
+      while (end < prose.length()
+          && end < value.end() + 14
+          && Character.isLetter(prose.charAt(end))) {
+        end++;
+      }
+    }
+    return "\"" + prose.substring(value.start(), end).strip() + "\"";
+  }
+}

@@ -1,0 +1,113 @@
+package org.diglot.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
+import org.diglot.text.CommonWords;
+import org.diglot.text.LetterRuns.Run;
+import org.diglot.text.WritingSystem;
+
+/** A translation in another language than the page's: another script, or another one's words. */
+final class WrongLanguageCheck implements PairCheck {
+
+  static final Rule RULE = new Rule("wrong-language", Severity.ERROR, "untranslated");
+
+  private static final int LEAST_WORDS = 4;
+  private static final int LEAST_LETTERS = 3;
+  private static final int LEAST_CHARACTERS = 2;
+  private static final double COPIED = 0.6;
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Pair pair, Findings findings) {
+    WritingSystem writing = pair.page().targetWriting();
+    if (writing.isUnknown()) {
+      return;
+    }
+    Optional<String> found = alienScript(pair, writing);
+    if (found.isEmpty()) {
+      found = alienWords(pair, writing);
+    }
+    found.ifPresent(
+        language ->
+            findings.report(
+                pair.finding(
+                        RULE,
+                        "the translation is not in the page's language but "
+                            + language
+                            + ": "
+                            + Quoted.of(pair.target().markup().plain()))
+                    .withRemedy("translate the source into the page's language")));
+  }
+
+  /** Letters that neither the language has nor the source, names in Latin letters apart. */
+  private static Optional<String> alienScript(Pair pair, WritingSystem writing) {
+    int alien = 0;
+    int foreign = 0;
+    String script = "";
+    for (Run run : pair.target().runs()) {
+      if (!run.isLatin() && !writing.has(run.script()) && isScript(run)) {
+        alien += run.folded().length();
+        script = name(run);
+      }
+      for (int i = 0; i < run.folded().length() && !run.isLatin(); i++) {
+        foreign += writing.isForeign(run.folded().charAt(i)) ? 1 : 0;
+      }
+    }
+    if (alien >= LEAST_LETTERS && isLatinOnly(pair.source().runs())) {
+      return Optional.of("in " + script + " letters");
+    }
+    return foreign >= LEAST_CHARACTERS && isLatinOnly(pair.source().runs())
+        ? Optional.of("in the Chinese characters of another country")
+        : Optional.empty();
+  }
+
+  private static boolean isScript(Run run) {
+    return switch (run.script()) {
+      case COMMON, INHERITED, UNKNOWN -> false;
+      case GREEK -> run.folded().length() >= LEAST_LETTERS;
+      default -> true;
+    };
+  }
+
+  private static String name(Run run) {
+    String name = run.script().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static boolean isLatinOnly(List<Run> runs) {
+    return runs.stream().allMatch(run -> run.isLatin() || !isScript(run));
+  }
+
+  private static Optional<String> alienWords(Pair pair, WritingSystem writing) {
+    List<Run> runs = pair.target().runs();
+    if (runs.size() < LEAST_WORDS || isCopy(pair)) {
+      return Optional.empty();
+    }
+    CommonWords words = pair.page().commonWords();
+    if (!writing.isLatin() && isLatinOnly(runs)) {
+      long lower =
+          runs.stream().filter(Run::lower).filter(run -> run.folded().length() > 1).count();
+      return lower >= LEAST_WORDS ? Optional.of("in Latin letters") : Optional.empty();
+    }
+    return words
+        .other(runs, pair.target().language().language())
+        .map(language -> "in " + CommonWords.name(language));
+  }
+
+  /** Whether it is the source's text: left, not translated into another language. */
+  private static boolean isCopy(Pair pair) {
+    Set<String> source = new HashSet<>();
+    pair.source().runs().forEach(run -> source.add(run.folded()));
+    List<Run> runs = pair.target().runs();
+    long same = runs.stream().filter(run -> source.contains(run.folded())).count();
+    return same >= COPIED * runs.size();
+  }
+}

@@ -1,0 +1,175 @@
+package org.diglot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.diglot.align.Aligner;
+import org.diglot.align.ConsequenceGrader;
+import org.diglot.check.CheckSetup;
+import org.diglot.check.CheckedPage;
+import org.diglot.check.CheckedPath;
+import org.diglot.check.PageKey;
+import org.diglot.check.QualityChecks;
+import org.diglot.check.Scoreboard;
+import org.diglot.diagnostic.Diagnostic;
+import org.diglot.diagnostic.DiagnosticCollector;
+import org.diglot.guidance.CoverageAnalysis;
+import org.diglot.guidance.CoverageSettings;
+import org.diglot.guidance.LocalePage;
+import org.diglot.guidance.PageSources;
+import org.diglot.guidance.StatementClassifier;
+import org.diglot.memory.Termbase;
+import org.diglot.model.BilingualDocument;
+import org.diglot.model.DocumentPath;
+import org.diglot.model.GuidanceRegister;
+import org.diglot.model.LanguageTag;
+import org.diglot.model.SourceFile;
+import org.diglot.model.TextRange;
+import org.diglot.model.View;
+import org.diglot.parse.BilingualParser;
+import org.diglot.parse.PageTextReader;
+import org.diglot.pipeline.PackOfLanguage;
+import org.diglot.text.LanguagePack;
+import org.diglot.text.Vocabulary;
+import org.diglot.workspace.BuiltinFiles;
+
+/**
+ * Everything that the goal {@code check} finds in some pages, without a file: what the parser says,
+ * what the coverage says, and what the quality checks say with the built-in packs.
+ */
+public final class CheckedTexts {
+
+  private static final LanguageTag ENGLISH = new LanguageTag("en");
+
+  /**
+   * A bilingual page.
+   *
+   * @param locale the locale whose page it is
+   * @param file its text; its path is the same in all locales
+   */
+  public record Page(LanguageTag locale, SourceFile file) {
+
+    /** A page of its own. */
+    public static Page of(String locale, String path, String text) {
+      return new Page(
+          new LanguageTag(locale),
+          new SourceFile(locale + "/" + path, new DocumentPath(path), text));
+    }
+  }
+
+  /** A path with its pages, read. */
+  private record Path(DocumentPath path, List<LocalePage> pages, CheckedPath checked) {}
+
+  private final CheckSetup setup;
+  private final CoverageAnalysis coverage;
+  private final DiagnosticCollector findings = new DiagnosticCollector();
+
+  private CheckedTexts(List<LanguageTag> locales, Map<LanguageTag, Termbase> terms) {
+    LanguagePack english = PackOfLanguage.of(ENGLISH);
+    Map<LanguageTag, LanguagePack> targets =
+        locales.stream().collect(Collectors.toMap(Function.identity(), PackOfLanguage::of));
+    this.setup = new CheckSetup(english, targets, terms);
+    StatementClassifier classifier = new StatementClassifier(english.lexicon());
+    this.coverage =
+        new CoverageAnalysis(
+            new CoverageSettings(
+                ENGLISH,
+                locales,
+                false,
+                english.lexicon(),
+                GuidanceRegister.EMPTY,
+                LocalDate.of(2026, 11, 1),
+                Vocabulary.of(List.of()),
+                Map.of()),
+            new Aligner(new ConsequenceGrader(english.lexicon())),
+            classifier::classify);
+  }
+
+  /** All findings, each as heavy as the shipped scoreboard lets it be. */
+  public static List<Diagnostic> findings(List<Page> pages) {
+    return findings(pages, shipped());
+  }
+
+  /** All findings, weighed by a scoreboard. */
+  public static List<Diagnostic> findings(List<Page> pages, Scoreboard scoreboard) {
+    List<LanguageTag> locales = pages.stream().map(Page::locale).distinct().toList();
+    return new CheckedTexts(locales, Map.of()).run(pages, scoreboard);
+  }
+
+  private static Scoreboard shipped() {
+    return BuiltinFiles.text("scoreboard.csv").map(Scoreboard::read).orElse(Scoreboard.NONE);
+  }
+
+  /** The pages as checks see them, by path; for benchmarks. */
+  public static List<CheckedPath> read(List<Page> pages) {
+    List<LanguageTag> locales = pages.stream().map(Page::locale).distinct().toList();
+    CheckedTexts run = new CheckedTexts(locales, Map.of());
+    return run.paths(pages).stream().map(Path::checked).toList();
+  }
+
+  /** How many segments some pages have. */
+  public static int pairs(List<Page> pages) {
+    return pages.stream()
+        .mapToInt(page -> BilingualParser.parse(page.file(), problem -> {}).segments().size())
+        .sum();
+  }
+
+  private List<Diagnostic> run(List<Page> pages, Scoreboard scoreboard) {
+    List<Path> paths = paths(pages);
+    QualityChecks checks = new QualityChecks(findings, scoreboard);
+    paths.parallelStream().map(path -> checks.page(path.checked())).toList().forEach(checks::take);
+    Map<PageKey, CheckedPage> byKey = new ConcurrentHashMap<>();
+    for (Path path : paths) {
+      for (int i = 0; i < path.pages().size(); i++) {
+        byKey.put(
+            new PageKey(path.path(), path.pages().get(i).locale()), path.checked().pages().get(i));
+      }
+    }
+    checks.suspects().parallelStream()
+        .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
+        .forEach(checks::again);
+    return findings.sorted();
+  }
+
+  private List<Path> paths(List<Page> pages) {
+    SortedMap<DocumentPath, List<Page>> byPath = new TreeMap<>();
+    pages.forEach(
+        page -> byPath.computeIfAbsent(page.file().path(), p -> new ArrayList<>()).add(page));
+    return byPath.entrySet().parallelStream()
+        .map(entry -> path(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Path path(DocumentPath path, List<Page> pages) {
+    List<LocalePage> locales = new ArrayList<>();
+    List<CheckedPage> checked = new ArrayList<>();
+    List<Page> sorted = pages.stream().sorted(Comparator.comparing(Page::locale)).toList();
+    for (Page page : sorted) {
+      BilingualDocument document = BilingualParser.parse(page.file(), findings);
+      LocalePage locale =
+          new LocalePage(
+              page.locale(),
+              document.revision(),
+              TextRange.at(page.file().contentStart()),
+              PageTextReader.read(document, View.Side.SOURCE),
+              PageTextReader.read(document, View.Side.TARGET));
+      locales.add(locale);
+      checked.add(new CheckedPage(path, document, locale, setup));
+    }
+    return new Path(
+        path,
+        locales,
+        new CheckedPath(
+            path,
+            checked,
+            coverage.analyse(new PageSources(path, Optional.empty(), locales), findings)));
+  }
+}
