@@ -5,7 +5,8 @@ import org.diglot.check.BitextEvidence.PairWords;
 
 /**
  * How much longer or shorter than the source a locale's translations are: the logarithm of the
- * ratio is spread about its middle as a normal distribution is, wider for short texts.
+ * ratio is spread about its middle as a normal distribution is, wider for short texts; where few
+ * texts of a length were seen, those of shorter ones serve.
  */
 final class LengthRatios {
 
@@ -60,8 +61,14 @@ final class LengthRatios {
 
   /** By how many standard deviations a translation is too long; 0 where too little was seen. */
   double excess(PairWords pair) {
+    if (pair.sourceLength() < SHORTEST || pair.targetLength() == 0) {
+      return 0;
+    }
     int group = group(pair.sourceLength());
-    if (pair.sourceLength() < SHORTEST || pair.targetLength() == 0 || seen[group] < LEAST_SEEN) {
+    while (group > 0 && seen[group] < LEAST_SEEN) {
+      group--;
+    }
+    if (seen[group] < LEAST_SEEN) {
       return 0;
     }
     return (ratio(pair) - middle[group]) / spread[group];

@@ -3,6 +3,7 @@ package org.diglot.memory;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.diglot.text.Words.Word;
 
 /**
@@ -97,13 +98,22 @@ public final class WordForms {
         : word.substring(0, word.offsetByCodePoints(0, letters));
   }
 
+  /** Without all that can stand in front, so that a word is the same with one and with two. */
   private static String withoutFront(String word, List<String> fronts) {
-    for (String front : fronts) {
-      if (word.length() - front.length() >= SHORTEST_STEM && word.startsWith(front)) {
-        return word.substring(front.length());
-      }
+    String rest = word;
+    Optional<String> front = front(rest, fronts);
+    while (front.isPresent()) {
+      rest = rest.substring(front.get().length());
+      front = front(rest, fronts);
     }
-    return word;
+    return rest;
+  }
+
+  private static Optional<String> front(String word, List<String> fronts) {
+    return fronts.stream()
+        .filter(front -> word.length() - front.length() >= SHORTEST_STEM)
+        .filter(word::startsWith)
+        .findFirst();
   }
 
   /** Without vowel signs and lengthening, and with one form of alef. */
