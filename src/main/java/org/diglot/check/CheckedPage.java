@@ -7,6 +7,7 @@ import org.diglot.guidance.LocalePage;
 import org.diglot.memory.Termbase;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
+import org.diglot.model.LanguageTag;
 import org.diglot.model.PageText;
 import org.diglot.model.Segment;
 import org.diglot.model.SegmentText;
@@ -67,6 +68,11 @@ public final class CheckedPage {
 
   PairText text(SegmentText half, LanguagePack language) {
     return new PairText(half, language, language == sourceLanguage ? sourceFinder : targetFinder);
+  }
+
+  /** Whose page it is. */
+  public LanguageTag locale() {
+    return key.locale();
   }
 
   PageKey key() {

@@ -8,7 +8,14 @@ import org.diglot.diagnostic.Rule;
 /** The registry: every check there is. */
 public final class Checks {
 
-  private static final List<Check> MEANING = List.of();
+  private static final List<Check> MEANING =
+      List.of(
+          new InvertedMeaningCheck(),
+          new OppositeMeaningCheck(),
+          new ChangedModalityCheck(),
+          new DroppedConditionCheck(),
+          new ChangedDeadlineCheck(),
+          new UncheckedSegmentCheck());
 
   private static final List<Check> VALUES = List.of();
 
@@ -30,13 +37,33 @@ public final class Checks {
 
   private static final List<Check> MARKUP = List.of();
 
-  private static final List<Check> TERMS = List.of();
+  private static final List<Check> TERMS =
+      List.of(new ForbiddenTermCheck(), new MissingTermCheck(), new TranslatedProtectedTextCheck());
 
-  private static final List<Check> TYPOGRAPHY = List.of();
+  private static final List<Check> TYPOGRAPHY =
+      List.of(
+          new ForeignPunctuationCheck(),
+          new ForeignQuotesCheck(),
+          new InvisibleCharacterCheck(),
+          new MissingSpaceCheck(),
+          new MixedApostrophesCheck(),
+          new MixedQuotesCheck(),
+          new PunctuationSpacingCheck(),
+          new RepeatedPunctuationCheck(),
+          new RepeatedSpaceCheck(),
+          new RepeatedWordCheck(),
+          new SpaceBeforePunctuationCheck(),
+          new StrayDirectionMarkCheck(),
+          new WrongWidthPunctuationCheck());
 
   private static final List<Check> LOCALES = List.of();
 
-  private static final List<Check> RUN = List.of();
+  private static final List<Check> RUN =
+      List.of(
+          new AlteredNameCheck(),
+          new DroppedNameCheck(),
+          new InconsistentTranslationCheck(),
+          new ReusedTranslationCheck());
 
   private static final List<Check> ALL =
       Stream.of(MEANING, VALUES, COMPLETENESS, MARKUP, TERMS, TYPOGRAPHY, LOCALES, RUN)

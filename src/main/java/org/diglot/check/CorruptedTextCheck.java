@@ -160,7 +160,7 @@ final class CorruptedTextCheck implements PairCheck {
                 RULE,
                 pair.target().range(start, end),
                 "the translation holds corrupted characters: "
-                    + Quoted.start(text.substring(from, to)))
+                    + Excerpt.start(text.substring(from, to)))
             .withRemedy("restore the letters"));
   }
 }

@@ -20,6 +20,7 @@ public final class Pair {
   private final Segment segment;
   private final PairText source;
   private final PairText target;
+  private Optional<MeaningDifference> meaning = Optional.empty();
 
   Pair(CheckedPage page, int index, Sentence sentence, Segment segment) {
     this.page = page;
@@ -66,6 +67,23 @@ public final class Pair {
   /** Whether one half is blank: reported by the parser, and nothing to compare. */
   boolean isHalf() {
     return segment.source().text().isBlank() || segment.target().text().isBlank();
+  }
+
+  /** Whether the halves are texts of two languages whose words are known. */
+  boolean isComparable() {
+    return !source.language().lexicon().isEmpty()
+        && !target.language().lexicon().isEmpty()
+        && !source.isTooLong()
+        && !target.isTooLong()
+        && !source.markdown().equals(target.markdown());
+  }
+
+  /** How the meanings of the halves differ. */
+  MeaningDifference meaning() {
+    if (meaning.isEmpty()) {
+      meaning = Optional.of(new MeaningDifference(source.meaning(), target.meaning()));
+    }
+    return meaning.get();
   }
 
   /** A finding about the pair that points at a range of the file. */

@@ -9,8 +9,11 @@ import org.diglot.text.LanguagePack;
 import org.diglot.text.LetterRuns;
 import org.diglot.text.LetterRuns.Run;
 import org.diglot.text.Lexicon.Hit;
+import org.diglot.text.Typeset;
 import org.diglot.text.ValueFinder;
 import org.diglot.text.ValueFinder.Value;
+import org.diglot.text.Words;
+import org.diglot.text.Words.Word;
 
 /**
  * One half of a pair: its Markdown, and what can be read off it. Each fact is found once, when
@@ -18,14 +21,20 @@ import org.diglot.text.ValueFinder.Value;
  */
 final class PairText {
 
+  /** Words and numbers of a longer half are not looked for. */
+  static final int LONGEST = 20_000;
+
   private final SegmentText half;
   private final LanguagePack language;
   private final ValueFinder finder;
   private Optional<InlineMarkup> markup = Optional.empty();
   private Optional<List<Run>> runs = Optional.empty();
   private int length = -1;
+  private Optional<List<Word>> words = Optional.empty();
+  private Optional<String> typeset = Optional.empty();
   private Optional<List<Hit>> hits = Optional.empty();
   private Optional<List<Value>> values = Optional.empty();
+  private Optional<MeaningFacts> meaning = Optional.empty();
 
   PairText(SegmentText half, LanguagePack language, ValueFinder finder) {
     this.half = half;
@@ -51,6 +60,14 @@ final class PairText {
     return markup.get();
   }
 
+  /** The Markdown with its marks made out, as long as it; see {@link Typeset}. */
+  String typeset() {
+    if (typeset.isEmpty()) {
+      typeset = Optional.of(Typeset.of(half.text()));
+    }
+    return typeset.get();
+  }
+
   /** What the reader sees, code and addresses blanked out: where words are looked for. */
   String prose() {
     return markup().prose();
@@ -72,10 +89,23 @@ final class PairText {
     return length;
   }
 
+  /** Whether it is too long to look for words in: it has no words, no cues and no values. */
+  boolean isTooLong() {
+    return half.text().length() > LONGEST;
+  }
+
+  /** The words of the prose; offsets are the prose's. */
+  List<Word> words() {
+    if (words.isEmpty()) {
+      words = Optional.of(isTooLong() ? List.of() : Words.of(prose(), language.language()));
+    }
+    return words.get();
+  }
+
   /** The cues of the prose; offsets are the prose's. */
   List<Hit> hits() {
     if (hits.isEmpty()) {
-      hits = Optional.of(language.lexicon().find(prose()));
+      hits = Optional.of(language.lexicon().find(words()));
     }
     return hits.get();
   }
@@ -83,9 +113,27 @@ final class PairText {
   /** Numbers and dates of the prose; offsets are the prose's. */
   List<Value> values() {
     if (values.isEmpty()) {
-      values = Optional.of(finder.find(prose()));
+      values = Optional.of(isTooLong() ? List.of() : finder.find(prose()));
     }
     return values.get();
+  }
+
+  /** What the cues say. */
+  MeaningFacts meaning() {
+    if (meaning.isEmpty()) {
+      meaning = Optional.of(new MeaningFacts(hits()));
+    }
+    return meaning.get();
+  }
+
+  /** The words of a cue. */
+  String quote(Hit hit) {
+    return prose().substring(hit.start(), hit.end());
+  }
+
+  /** The file's range of a cue. */
+  TextRange range(Hit hit) {
+    return plainRange(hit.start(), hit.end());
   }
 
   /**
@@ -102,7 +150,7 @@ final class PairText {
   /** The file's range of a piece of the prose or the plain text. */
   TextRange plainRange(int start, int end) {
     int from = markup().offset(start);
-    int to = end <= start ? from : markup().offset(end - 1) + 1;
+    int to = end <= start ? from : markup().behind(end - 1);
     return range(from, to);
   }
 

@@ -7,6 +7,7 @@ import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.model.LanguageTag;
 import org.diglot.text.CommonWords;
+import org.diglot.text.InlineMarkup.Kind;
 import org.diglot.text.InlineMarkup.Mark;
 import org.diglot.text.LetterRuns.Run;
 
@@ -124,7 +125,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
     boolean enough =
         latin
             ? stretch.words() >= LEAST_SAME_ALPHABET && foreign >= 2
-            : stretch.words() >= LEAST && foreign >= 1;
+            : stretch.words() >= LEAST_SAME_ALPHABET && foreign >= 1 || foreign >= 2;
     // A title has capitals: in a clause the small words outweigh them.
     return enough && small * 3 >= stretch.words() * 2 && !isTitle(pair, stretch);
   }
@@ -164,11 +165,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
   }
 
   private static boolean isLabel(Mark mark, int from, int to) {
-    return switch (mark.kind()) {
-      case LINK, STRONG, EMPHASIS, CODE, IMAGE, ADDRESS, DIRECTIVE, HTML_TAG ->
-          mark.start() <= from && to <= mark.end();
-      case LITERAL_EMPHASIS -> false;
-    };
+    return mark.kind() != Kind.LITERAL_EMPHASIS && mark.start() <= from && to <= mark.end();
   }
 
   private static void report(Pair pair, Stretch stretch, Findings findings) {
@@ -179,7 +176,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
                 RULE,
                 pair.target().plainRange(start, end),
                 "the translation leaves words of the source as they are: "
-                    + Quoted.start(pair.target().prose().substring(start, end)))
+                    + Excerpt.start(pair.target().prose().substring(start, end)))
             .withRemedy("translate them"));
   }
 }

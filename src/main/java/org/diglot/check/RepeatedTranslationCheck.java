@@ -26,6 +26,9 @@ final class RepeatedTranslationCheck implements PageCheck {
   private static final int MOST_WORDS = 3000;
   private static final int CLAUSE_LETTERS = 8;
   private static final double ALIKE = 0.6;
+  private static final double UNLIKE = 0.3;
+  private static final int STEM = 4;
+  private static final int SURE_LETTERS = 24;
   private static final double LONG = 1.0;
 
   @Override
@@ -67,11 +70,15 @@ final class RepeatedTranslationCheck implements PageCheck {
                 "the translation is the same as that of "
                     + before.segment().id()
                     + ", whose source says something else: "
-                    + Quoted.start(second))
+                    + Excerpt.start(second))
             .withRelated(
                 "the same translation",
                 Location.of(pair.page().file(), before.segment().target().range()))
-            .withRemedy("translate each source for itself"));
+            .withRemedy("translate each source for itself")
+            .withSeverity(
+                likeness(before.source(), pair.source()) <= UNLIKE
+                    ? Severity.ERROR
+                    : Severity.WARNING));
   }
 
   private static Optional<Diagnostic> holds(Pair pair, Pair neighbour) {
@@ -91,14 +98,13 @@ final class RepeatedTranslationCheck implements PageCheck {
                     "the translation holds that of "
                         + neighbour.segment().id()
                         + " as well: "
-                        + Quoted.start(other))
+                        + Excerpt.start(other))
                 .withRemedy("remove the neighbour's text"))
         : Optional.empty();
   }
 
   private static String text(PairText half) {
-    String text = half.markup().plain().strip();
-    return text;
+    return half.markup().plain().strip();
   }
 
   /** Shared words of all words, from 0 to 1. */
@@ -121,8 +127,13 @@ final class RepeatedTranslationCheck implements PageCheck {
 
   private static Set<String> words(PairText half) {
     Set<String> words = new HashSet<>();
-    half.runs().forEach(run -> words.add(run.folded()));
+    half.runs().forEach(run -> words.add(stem(run.folded())));
     return words;
+  }
+
+  /** The start of a word: monitor and monitoring are alike. */
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
   }
 
   /** A sentence or clause that stands twice in a row, which the source does not do. */
@@ -136,8 +147,12 @@ final class RepeatedTranslationCheck implements PageCheck {
                 RULE,
                 pair.target().plainRange(place[0], place[1]),
                 "the translation says the same twice in a row: "
-                    + Quoted.start(pair.target().prose().substring(place[0], place[1])))
-            .withRemedy("remove one of the two"));
+                    + Excerpt.start(pair.target().prose().substring(place[0], place[1])))
+            .withRemedy("remove one of the two")
+            .withSeverity(
+                place[1] - place[0] >= SURE_LETTERS || pair.page().targetWriting().isUnspaced()
+                    ? Severity.ERROR
+                    : Severity.WARNING));
   }
 
   private static int[] doubled(PairText half, boolean unspaced) {

@@ -2,26 +2,61 @@ package org.diglot.check;
 
 /**
  * What a run teaches: how long translations are, which words they use for the source's, which names
- * they keep, which texts recur.
+ * they keep, which texts recur. A field for each; each keeps its locales apart.
  *
  * <p>Each page is first gathered from, by any thread; what was gathered is taken in page order, so
  * that the same input teaches the same.
  */
 final class RunKnowledge {
 
-  /** What is remembered of a page. */
-  record Evidence(PageKey page) {}
+  /**
+   * What is remembered of a page.
+   *
+   * @param page the page
+   * @param bitext the words of its pairs
+   * @param names how it treats names
+   * @param texts its texts, as hashes
+   */
+  record Evidence(
+      PageKey page, BitextEvidence bitext, NameUse.Evidence names, RepeatedTexts.Evidence texts) {}
+
+  private final BitextKnowledge bitext = new BitextKnowledge();
+  private final NameUse names = new NameUse();
+  private final RepeatedTexts texts = new RepeatedTexts();
 
   RunKnowledge() {}
 
   /** What a page teaches. */
   Evidence gather(CheckedPage page) {
-    return new Evidence(page.key());
+    return new Evidence(
+        page.key(), BitextKnowledge.gather(page), NameUse.gather(page), RepeatedTexts.gather(page));
   }
 
   /** Takes what a page teaches; called in page order. */
-  void take(Evidence evidence) {}
+  void take(Evidence evidence) {
+    bitext.take(evidence.page(), evidence.bitext());
+    names.take(evidence.page(), evidence.names());
+    texts.take(evidence.page(), evidence.texts());
+  }
 
   /** Learns from everything taken. */
-  void learn() {}
+  void learn() {
+    bitext.learn();
+    texts.learn();
+  }
+
+  /** Which words translations use for the source's, and how long they are. */
+  BitextKnowledge bitext() {
+    return bitext;
+  }
+
+  /** Which names translations keep. */
+  NameUse names() {
+    return names;
+  }
+
+  /** Which texts recur. */
+  RepeatedTexts texts() {
+    return texts;
+  }
 }

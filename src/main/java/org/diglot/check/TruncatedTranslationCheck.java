@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
+import org.diglot.model.BlockKind;
 import org.diglot.text.CommonWords;
 
 /**
@@ -20,7 +21,8 @@ final class TruncatedTranslationCheck implements PageCheck {
   private static final double VERY_SHORT = -2.6;
   private static final double FAR_TOO_SHORT = -3.6;
   private static final int LEAST_SENTENCES = 8;
-  private static final double KEEPING = 0.9;
+  private static final double LOSING = 0.1;
+  private static final int MOST_LOST = 3;
   private static final String REMEDY = "translate the rest of the sentence";
 
   @Override
@@ -30,7 +32,7 @@ final class TruncatedTranslationCheck implements PageCheck {
 
   @Override
   public void check(CheckedPage page, Findings findings) {
-    Optional<Boolean> keeps = Optional.empty();
+    Optional<Integer> lost = Optional.empty();
     for (Pair pair : page.all()) {
       if (pair.isHalf() || pair.source().length() < LEAST_LENGTH) {
         continue;
@@ -38,8 +40,8 @@ final class TruncatedTranslationCheck implements PageCheck {
       double score = page.lengths().score(pair);
       Optional<Diagnostic> finding = openEnd(pair).or(() -> tooShort(pair, score));
       if (finding.isEmpty() && losesMark(pair) && score < SHORT) {
-        keeps = keeps.or(() -> Optional.of(keepsMarks(page)));
-        if (keeps.get()) {
+        lost = lost.or(() -> Optional.of(lostMarks(page)));
+        if (lost.get() <= allowed(pair)) {
           finding = Optional.of(finding(pair, "the translation has no end: it stops at "));
         }
       }
@@ -82,8 +84,14 @@ final class TruncatedTranslationCheck implements PageCheck {
         && EndMark.of(pair.target().markup().plain()) == EndMark.NONE;
   }
 
-  /** Whether the page's other sentences end with a mark where their source does. */
-  private static boolean keepsMarks(CheckedPage page) {
+  /** How many sentences of a page may lack their mark for the lack to mean something. */
+  private static int allowed(Pair pair) {
+    BlockKind kind = pair.block().kind();
+    return kind == BlockKind.PARAGRAPH || kind == BlockKind.QUOTE ? MOST_LOST : 1;
+  }
+
+  /** How many sentences lack the mark that their source has; all, where few have one. */
+  private static int lostMarks(CheckedPage page) {
     int closed = 0;
     int lost = 0;
     for (Pair pair : page.all()) {
@@ -92,14 +100,14 @@ final class TruncatedTranslationCheck implements PageCheck {
         lost += losesMark(pair) ? 1 : 0;
       }
     }
-    return closed >= LEAST_SENTENCES && lost <= Math.max(1, (1 - KEEPING) * closed);
+    return closed >= LEAST_SENTENCES && lost <= closed * LOSING + 1 ? lost : Integer.MAX_VALUE;
   }
 
   private static Diagnostic finding(Pair pair, String message) {
     String plain = pair.target().markup().plain();
     int end = plain.length();
-    int start = Math.max(0, end - Quoted.LENGTH);
-    return pair.finding(RULE, pair.target().plainRange(start, end), message + Quoted.end(plain))
+    int start = Math.max(0, end - Excerpt.LENGTH);
+    return pair.finding(RULE, pair.target().plainRange(start, end), message + Excerpt.end(plain))
         .withRemedy(REMEDY);
   }
 }

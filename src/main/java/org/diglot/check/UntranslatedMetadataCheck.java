@@ -52,7 +52,7 @@ final class UntranslatedMetadataCheck implements PageCheck {
     return Diagnostic.of(
             RULE,
             Location.of(page.file(), element.range()),
-            "the " + what + " is in the source language: " + Quoted.start(element.text()))
+            "the " + what + " is in the source language: " + Excerpt.start(element.text()))
         .withRemedy("translate the " + what);
   }
 

@@ -43,7 +43,7 @@ final class WrongLanguageCheck implements PairCheck {
                         "the translation is not in the page's language but "
                             + language
                             + ": "
-                            + Quoted.start(pair.target().markup().plain()))
+                            + Excerpt.start(pair.target().markup().plain()))
                     .withRemedy("translate the source into the page's language")));
   }
 
@@ -97,8 +97,10 @@ final class WrongLanguageCheck implements PairCheck {
           runs.stream().filter(Run::lower).filter(run -> run.folded().length() > 1).count();
       return lower >= LEAST_WORDS ? Optional.of("in Latin letters") : Optional.empty();
     }
+    List<Run> own =
+        writing.isLatin() ? runs : runs.stream().filter(run -> writing.has(run.script())).toList();
     return words
-        .other(runs, pair.target().language().language())
+        .other(own, pair.target().language().language())
         .map(language -> "in " + CommonWords.name(language));
   }
 

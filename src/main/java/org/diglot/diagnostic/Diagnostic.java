@@ -90,6 +90,12 @@ public record Diagnostic(
         mend);
   }
 
+  /** The same finding without a mend; what to do stays. */
+  public Diagnostic withoutFix() {
+    return new Diagnostic(
+        rule, severity, message, location, details, related, remedy, subject, Optional.empty());
+  }
+
   /** The same finding with another weight. */
   public Diagnostic withSeverity(Severity weight) {
     return new Diagnostic(rule, weight, message, location, details, related, remedy, subject, fix);

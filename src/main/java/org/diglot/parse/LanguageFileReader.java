@@ -2,8 +2,10 @@ package org.diglot.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.diglot.diagnostic.Diagnostic;
@@ -19,13 +21,15 @@ import org.diglot.text.Concept;
 import org.diglot.text.Lexicon;
 import org.diglot.text.Lexicon.Cue;
 import org.diglot.text.Lexicon.Entry;
+import org.diglot.text.Typography.Feature;
 
 /**
  * Reads {@code language.yml}: under {@code cues}, for each kind of cue, its phrases. A kind holds a
  * list, or a mapping with {@code words}, {@code except} (phrases that are not this cue) and {@code
  * inherit} ({@code false} drops what more general packs say). A list within a list holds phrases
  * that mean the same; the first names the meaning. Under {@code concepts} each {@link Concept} has
- * its phrases. What cannot be used is reported and left out.
+ * its phrases; under {@code typography} stands how the language writes. What cannot be used is
+ * reported and left out.
  */
 public final class LanguageFileReader {
 
@@ -36,7 +40,8 @@ public final class LanguageFileReader {
   private static final int LIMIT = 1_000_000;
   private static final String CUES = "cues";
   private static final String CONCEPTS = "concepts";
-  private static final List<String> KEYS = List.of(CUES, CONCEPTS);
+  private static final String TYPOGRAPHY = "typography";
+  private static final List<String> KEYS = List.of(CUES, CONCEPTS, TYPOGRAPHY);
   private static final String WORDS = "words";
   private static final String EXCEPT = "except";
   private static final String INHERIT = "inherit";
@@ -47,12 +52,15 @@ public final class LanguageFileReader {
    *
    * @param entries its phrases in their order
    * @param replaced the kinds for which more general packs do not count
+   * @param typography how the language writes
    */
-  public record LanguageFile(List<Entry> entries, Set<Cue> replaced) {
+  public record LanguageFile(
+      List<Entry> entries, Set<Cue> replaced, Map<Feature, List<String>> typography) {
 
     public LanguageFile {
       entries = List.copyOf(entries);
       replaced = Set.copyOf(replaced);
+      typography = Map.copyOf(typography);
     }
   }
 
@@ -61,6 +69,7 @@ public final class LanguageFileReader {
   private final DiagnosticSink sink;
   private final List<Entry> entries = new ArrayList<>();
   private final Set<Cue> replaced = EnumSet.noneOf(Cue.class);
+  private final Map<Feature, List<String>> typography = new EnumMap<>(Feature.class);
 
   private LanguageFileReader(SourceFile file, LanguageTag language, DiagnosticSink sink) {
     this.file = file;
@@ -76,7 +85,7 @@ public final class LanguageFileReader {
   public static LanguageFile read(SourceFile file, LanguageTag language, DiagnosticSink sink) {
     LanguageFileReader reader = new LanguageFileReader(file, language, sink);
     reader.read();
-    return new LanguageFile(reader.entries, reader.replaced);
+    return new LanguageFile(reader.entries, reader.replaced, reader.typography);
   }
 
   private void read() {
@@ -102,6 +111,9 @@ public final class LanguageFileReader {
       switch (entry.key().text()) {
         case CUES -> entries(entry, "negation").forEach(this::readKind);
         case CONCEPTS -> entries(entry, "allow").forEach(this::readConcept);
+        case TYPOGRAPHY ->
+            entries(entry, "apostrophe")
+                .forEach(feature -> TypographyEntry.read(feature, file, sink, typography));
         default -> unknown("key", entry.key(), KEYS);
       }
     }

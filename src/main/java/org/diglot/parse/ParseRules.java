@@ -65,6 +65,7 @@ public final class ParseRules {
         GuidanceReader.UNKNOWN_KEY,
         LanguageFileReader.INVALID_FILE,
         LanguageFileReader.UNKNOWN_KEY,
-        LanguageFileReader.INVALID_CUE);
+        LanguageFileReader.INVALID_CUE,
+        TypographyEntry.INVALID_TYPOGRAPHY);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.diglot.guidance.PageSources;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.workspace.WorkspaceException;
@@ -82,10 +83,10 @@ final class Analysis {
         facts.add(reader.facts(document.get(), origin));
       }
     }
-    return new PageAnalysis(
-        path,
-        documents,
-        facts,
-        documents.isEmpty() ? Optional.empty() : Optional.of(comparison.cover(path, documents)));
+    Optional<PageSources> sources =
+        documents.isEmpty()
+            ? Optional.empty()
+            : Optional.of(PageComparison.sources(path, documents));
+    return new PageAnalysis(path, documents, facts, sources, sources.map(comparison::cover));
   }
 }

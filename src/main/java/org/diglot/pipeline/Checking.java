@@ -58,6 +58,7 @@ final class Checking implements AutoCloseable {
   private final OutputFolder folder;
   private final Reports reports;
   private final PageComparison comparison;
+  private final QualityRun quality;
   private final SourceClaims claims = new SourceClaims();
   private final List<Place> pages = new ArrayList<>();
   private final Set<DocumentPath> paths = new LinkedHashSet<>();
@@ -87,7 +88,8 @@ final class Checking implements AutoCloseable {
     LanguageTag source = inputs.site().sourceLanguage();
     LanguagePacks packs = new LanguagePacks(inputs.packs(), findings);
     this.comparison =
-        new PageComparison(inputs, packs.of(source), register, options.today(), findings);
+        new PageComparison(inputs, packs.of(source).lexicon(), register, options.today(), findings);
+    this.quality = new QualityRun(inputs, packs, findings);
     this.folder =
         OutputFolder.open(
             request.base(), options.reports(), property, request.inputFolders(), findings);
@@ -138,12 +140,20 @@ final class Checking implements AutoCloseable {
   void analyse(PageRun.PageTask<PageAnalysis> worker, ProgressListener progress)
       throws WorkspaceException {
     PageReader reader = new PageReader(inputs, findings);
-    new Analysis(files, reader, comparison, progress).run(worker, this::take);
+    new Analysis(files, reader, comparison, progress)
+        .run(
+            page -> {
+              quality.page(page);
+              worker.run(page);
+            },
+            this::take);
+    quality.finish(progress);
     RegisterCheck.report(register, paths, locales(), options.today(), findings);
     claims.report(findings);
   }
 
   private void take(PageAnalysis page) throws WorkspaceException {
+    quality.take(page);
     if (page.coverage().isPresent()) {
       take(page.coverage().get());
       page.pages().forEach(facts -> claim(facts, page.coverage().get()));

@@ -3,6 +3,7 @@ package org.diglot.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.model.DocumentPath;
@@ -10,14 +11,16 @@ import org.diglot.model.LanguageTag;
 import org.diglot.model.SourceFile;
 import org.diglot.parse.LanguageFileReader;
 import org.diglot.parse.LanguageFileReader.LanguageFile;
+import org.diglot.text.LanguagePack;
 import org.diglot.text.Languages;
 import org.diglot.text.Lexicon;
 import org.diglot.text.Lexicon.Entry;
+import org.diglot.text.Typography;
 import org.diglot.workspace.BuiltinFiles;
 import org.diglot.workspace.LocaleFolder;
 
 /**
- * The cue words of each language: built-in packs first, then the user's, each from the general tag
+ * What is known of each language: built-in packs first, then the user's, each from the general tag
  * to the special one; what comes later adds to what came before, or replaces it.
  */
 final class LanguagePacks {
@@ -27,7 +30,7 @@ final class LanguagePacks {
   private final List<LocaleFolder> users;
   private final DiagnosticSink sink;
   private final Map<LanguageTag, List<LanguageFile>> files = new ConcurrentHashMap<>();
-  private final Map<LanguageTag, Lexicon> lexicons = new ConcurrentHashMap<>();
+  private final Map<LanguageTag, LanguagePack> packs = new ConcurrentHashMap<>();
 
   LanguagePacks(List<LocaleFolder> users, DiagnosticSink sink) {
     this.users = users;
@@ -35,29 +38,33 @@ final class LanguagePacks {
   }
 
   /**
-   * The lexicon of a language; empty where no pack knows it. What is wrong with a pack is reported
-   * the first time.
+   * What the packs know of a language; an empty pack where none knows it. What is wrong with a pack
+   * is reported the first time.
    */
-  Lexicon of(LanguageTag language) {
-    return lexicons.computeIfAbsent(language, this::read);
+  LanguagePack of(LanguageTag language) {
+    return packs.computeIfAbsent(language, this::read);
   }
 
-  private Lexicon read(LanguageTag language) {
+  private LanguagePack read(LanguageTag language) {
     List<LanguageTag> chain = new ArrayList<>(Languages.fallbacks(language));
     java.util.Collections.reverse(chain);
+    List<LanguageFile> said = new ArrayList<>();
+    chain.forEach(tag -> builtin(tag).ifPresent(said::add));
+    chain.forEach(tag -> said.addAll(files.computeIfAbsent(tag, this::usersOf)));
     List<Entry> entries = new ArrayList<>();
-    chain.forEach(tag -> addBuiltin(tag, entries));
-    for (LanguageTag tag : chain) {
-      files.computeIfAbsent(tag, this::usersOf).forEach(file -> add(file, entries));
+    Typography typography = Typography.of(language);
+    for (LanguageFile file : said) {
+      add(file, entries);
+      typography = typography.with(file.typography());
     }
-    return Lexicon.of(language, entries);
+    return new LanguagePack(Lexicon.of(language, entries), typography);
   }
 
-  private void addBuiltin(LanguageTag tag, List<Entry> entries) {
+  private Optional<LanguageFile> builtin(LanguageTag tag) {
     String path = "locales/" + tag + "/" + FILE;
-    BuiltinFiles.text(path)
+    return BuiltinFiles.text(path)
         .map(text -> new SourceFile(path, new DocumentPath(FILE), text))
-        .ifPresent(file -> add(LanguageFileReader.read(file, tag, sink), entries));
+        .map(file -> LanguageFileReader.read(file, tag, sink));
   }
 
   private List<LanguageFile> usersOf(LanguageTag tag) {

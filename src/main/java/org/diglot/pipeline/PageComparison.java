@@ -65,29 +65,38 @@ final class PageComparison {
     this.analysis = new CoverageAnalysis(settings, aligner, classifier::classify);
   }
 
+  /** The coverage of a page. */
+  PageCoverage cover(PageSources sources) {
+    return analysis.analyse(sources, sink);
+  }
+
   /**
-   * The coverage of a page.
+   * The texts of a page.
    *
    * @param documents its file in each folder that has it; not empty
    */
-  PageCoverage cover(DocumentPath path, Map<Origin, BilingualDocument> documents) {
+  static PageSources sources(DocumentPath path, Map<Origin, BilingualDocument> documents) {
     Optional<PageText> source = Optional.empty();
     List<LocalePage> locales = new ArrayList<>();
     for (Map.Entry<Origin, BilingualDocument> entry : documents.entrySet()) {
       BilingualDocument document = entry.getValue();
       if (entry.getKey().bilingual()) {
-        locales.add(
-            new LocalePage(
-                entry.getKey().language(),
-                document.revision(),
-                hashRange(document),
-                PageTextReader.read(document, View.Side.SOURCE),
-                PageTextReader.read(document, View.Side.TARGET)));
+        locales.add(localePage(entry.getKey().language(), document));
       } else {
         source = Optional.of(PageTextReader.readSource(document, known(documents)));
       }
     }
-    return analysis.analyse(new PageSources(path, source, locales), sink);
+    return new PageSources(path, source, locales);
+  }
+
+  /** The two texts of a bilingual page. */
+  static LocalePage localePage(LanguageTag locale, BilingualDocument document) {
+    return new LocalePage(
+        locale,
+        document.revision(),
+        hashRange(document),
+        PageTextReader.read(document, View.Side.SOURCE),
+        PageTextReader.read(document, View.Side.TARGET));
   }
 
   private static TextRange hashRange(BilingualDocument document) {

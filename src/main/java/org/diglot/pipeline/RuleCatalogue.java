@@ -3,6 +3,7 @@ package org.diglot.pipeline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diglot.check.Checks;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.SuppressionRules;
 import org.diglot.guidance.GuidanceRules;
@@ -22,6 +23,7 @@ public final class RuleCatalogue {
               RenderRules.ofNavigation(),
               SuppressionRules.all(),
               GuidanceRules.all(),
+              Checks.rules(),
               PipelineRules.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Rule::id))

@@ -5,6 +5,8 @@ import java.util.Map;
 /** The character references that documentation uses. */
 final class CharacterReference {
 
+  private static final int LONGEST = 12;
+
   private static final Map<String, String> NAMED =
       Map.ofEntries(
           Map.entry("amp", "&"),
@@ -34,13 +36,44 @@ final class CharacterReference {
 
   /** The character for what stands between {@code &} and {@code ;}, or nothing. */
   static String decode(String name) {
-    if (name.matches("#[0-9]{1,7}")) {
-      return character(Integer.parseInt(name.substring(1)));
+    return decodeAt("&" + name + ";", 0);
+  }
+
+  /** The character for the reference that starts at an offset, or nothing where none does. */
+  static String decodeAt(String text, int at) {
+    if (text.charAt(at) != '&') {
+      return "";
     }
-    if (name.matches("#[xX][0-9a-fA-F]{1,6}")) {
-      return character(Integer.parseInt(name.substring(2), 16));
+    int limit = Math.min(text.length(), at + LONGEST);
+    int end = at + 1;
+    while (end < limit
+        && (MarkupCharacters.isAlphanumeric(text.charAt(end)) || isSharp(text, at, end))) {
+      end++;
     }
-    return NAMED.getOrDefault(name, "");
+    if (end >= limit || text.charAt(end) != ';' || end == at + 1) {
+      return "";
+    }
+    if (text.charAt(at + 1) != '#') {
+      return NAMED.getOrDefault(text.substring(at + 1, end), "");
+    }
+    boolean hexadecimal = (text.charAt(at + 2) | ' ') == 'x';
+    return number(text, hexadecimal ? at + 3 : at + 2, end, hexadecimal ? 16 : 10);
+  }
+
+  private static boolean isSharp(String text, int at, int end) {
+    return end == at + 1 && text.charAt(end) == '#';
+  }
+
+  private static String number(String text, int from, int to, int radix) {
+    int codePoint = 0;
+    for (int i = from; i < to; i++) {
+      int digit = Character.digit(text.charAt(i), radix);
+      if (digit < 0 || to - from > 7) {
+        return "";
+      }
+      codePoint = codePoint * radix + digit;
+    }
+    return from == to ? "" : character(codePoint);
   }
 
   private static String character(int codePoint) {

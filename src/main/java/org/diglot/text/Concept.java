@@ -1,7 +1,9 @@
 package org.diglot.text;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -142,6 +144,26 @@ public enum Concept {
     {BOTH, EITHER},
   };
 
+  private static final Map<String, Concept> BY_KEY = byKey();
+  private static final Map<Concept, Concept> OPPOSITE = opposites();
+
+  private static Map<String, Concept> byKey() {
+    Map<String, Concept> known = new HashMap<>();
+    for (Concept concept : values()) {
+      known.put(concept.key(), concept);
+    }
+    return known;
+  }
+
+  private static Map<Concept, Concept> opposites() {
+    Map<Concept, Concept> known = new EnumMap<>(Concept.class);
+    for (Concept[] pair : OPPOSITES) {
+      known.put(pair[0], pair[1]);
+      known.put(pair[1], pair[0]);
+    }
+    return known;
+  }
+
   /** The name in a pack: {@code at-least}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -149,20 +171,12 @@ public enum Concept {
 
   /** The concept of a name in a pack. */
   public static Optional<Concept> of(String key) {
-    return Arrays.stream(values()).filter(concept -> concept.key().equals(key)).findFirst();
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 
   /** What says the contrary; nothing for roles and conditions. */
   public Optional<Concept> opposite() {
-    for (Concept[] pair : OPPOSITES) {
-      if (pair[0] == this) {
-        return Optional.of(pair[1]);
-      }
-      if (pair[1] == this) {
-        return Optional.of(pair[0]);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(OPPOSITE.get(this));
   }
 
   /** Whether it says "not" by itself. */

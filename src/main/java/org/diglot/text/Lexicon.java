@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.diglot.model.LanguageTag;
 import org.diglot.text.Words.Word;
 
@@ -29,6 +31,12 @@ public final class Lexicon {
   /** What a word or phrase is a cue for. */
   public enum Cue {
     NEGATION,
+    /**
+     * Sounds negative, and other languages say "not" for it or leave it: avoid, invalid, rather
+     * than. Where texts of two languages are compared it counts as a negation or as none, whichever
+     * agrees; a negation within it does not count by itself.
+     */
+    WEAK_NEGATION,
     /** Joins what one negation covers: or, nor. */
     ALTERNATIVE,
     PROHIBITION,
@@ -37,6 +45,10 @@ public final class Lexicon {
     PERMISSION,
     /** Can, cannot: guidance only where somebody is addressed. */
     ABILITY,
+    /**
+     * An obligation that is only possible: may need to. Its sentence's modality is not compared.
+     */
+    POSSIBILITY,
     /** Modal words that only describe: the required port. No guidance, but edits of them count. */
     ATTRIBUTE,
     /** Opens a clause as a condition does and limits nothing: if you want to. */
@@ -56,6 +68,8 @@ public final class Lexicon {
     /** Those whom guidance addresses: you, users. */
     AUDIENCE,
     DEADLINE,
+    /** For how long something goes on, its number included: for 14 days. */
+    DURATION,
     /** A verb that at the start of a clause tells the reader what to do. */
     IMPERATIVE,
     /** An imperative that works a program or draws attention and asks nothing else: select. */
@@ -134,11 +148,17 @@ public final class Lexicon {
   private final LanguageTag language;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final CueIndex index;
+  private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
+  private final Set<Concept> concepts = EnumSet.noneOf(Concept.class);
 
   private Lexicon(LanguageTag language, List<Entry> phrases) {
     this.language = language;
     for (Entry entry : phrases) {
       entries.put(entry.cue() + " " + Words.fold(entry.phrase().strip()), entry);
+      cues.add(entry.cue());
+      if (entry.cue() == Cue.CONCEPT && !entry.exception()) {
+        Concept.of(entry.meaning()).ifPresent(concepts::add);
+      }
     }
     this.index = new CueIndex(entries.values(), language);
   }
@@ -175,6 +195,16 @@ public final class Lexicon {
   /** Whether there is no cue at all. */
   public boolean isEmpty() {
     return entries.isEmpty();
+  }
+
+  /** Whether it knows a phrase for a kind of cue. */
+  public boolean knows(Cue cue) {
+    return cues.contains(cue);
+  }
+
+  /** Whether it knows a phrase for a concept. */
+  public boolean knows(Concept concept) {
+    return concepts.contains(concept);
   }
 
   /** The language that the cues are of. */

@@ -32,7 +32,7 @@ public final class CoverageOfFolder {
       PageComparison comparison =
           new PageComparison(
               inputs,
-              packs.of(inputs.site().sourceLanguage()),
+              packs.of(inputs.site().sourceLanguage()).lexicon(),
               GuidanceRegister.EMPTY,
               LocalDate.of(2026, 11, 1),
               sink);

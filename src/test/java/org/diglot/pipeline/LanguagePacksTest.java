@@ -49,31 +49,34 @@ class LanguagePacksTest {
   @Test
   void specialPacksAddToGeneralOnes() {
     LanguagePacks packs = packs("cues: {negation: [niet]}", "cues: {negation: [geen]}");
-    assertEquals(List.of("niet", "geen"), found(packs.of(new LanguageTag("nl-BE")), "niet geen"));
-    assertEquals(List.of("niet"), found(packs.of(new LanguageTag("nl")), "niet geen"));
-    assertEquals(List.of("niet"), found(packs.of(new LanguageTag("nl-NL")), "niet geen"));
+    assertEquals(
+        List.of("niet", "geen"), found(packs.of(new LanguageTag("nl-BE")).lexicon(), "niet geen"));
+    assertEquals(List.of("niet"), found(packs.of(new LanguageTag("nl")).lexicon(), "niet geen"));
+    assertEquals(List.of("niet"), found(packs.of(new LanguageTag("nl-NL")).lexicon(), "niet geen"));
   }
 
   @Test
   void specialPacksTakeBackOrReplace() {
     LanguagePacks taken =
         packs("cues: {negation: [niet, nooit]}", "cues: {negation: {except: [niet]}}");
-    assertEquals(List.of("nooit"), found(taken.of(new LanguageTag("nl-BE")), "niet nooit"));
+    assertEquals(
+        List.of("nooit"), found(taken.of(new LanguageTag("nl-BE")).lexicon(), "niet nooit"));
     LanguagePacks replaced =
         packs("cues: {negation: [niet]}", "cues: {negation: {words: [geen], inherit: false}}");
-    assertEquals(List.of("geen"), found(replaced.of(new LanguageTag("nl-BE")), "niet geen"));
+    assertEquals(
+        List.of("geen"), found(replaced.of(new LanguageTag("nl-BE")).lexicon(), "niet geen"));
   }
 
   @Test
   void languagesWithoutPackHaveNoCues() {
-    assertTrue(packs("", "").of(new LanguageTag("mt")).isEmpty());
+    assertTrue(packs("", "").of(new LanguageTag("mt")).lexicon().isEmpty());
   }
 
   @Test
   void englishComesWithTheProgram() {
     LanguagePacks packs = new LanguagePacks(List.of(), findings);
     for (String tag : List.of("en", "en-US", "en-GB")) {
-      Lexicon english = packs.of(new LanguageTag(tag));
+      Lexicon english = packs.of(new LanguageTag(tag)).lexicon();
       assertTrue(
           english.find("You must not").stream()
               .anyMatch(hit -> hit.cue() == Lexicon.Cue.PROHIBITION),
@@ -86,9 +89,12 @@ class LanguagePacksTest {
   void usersPacksAddToThoseOfTheProgram() {
     Folder folder = new Folder(new LanguageTag("en-GB"), "cues: {obligation: [mind the gap]}");
     LanguagePacks packs = new LanguagePacks(List.of(folder), findings);
-    assertTrue(found(packs.of(new LanguageTag("en-GB")), "Mind the gap").contains("mind the gap"));
-    assertTrue(found(packs.of(new LanguageTag("en-GB")), "You must").contains("must"));
-    assertFalse(found(packs.of(new LanguageTag("en")), "Mind the gap").contains("mind the gap"));
+    assertTrue(
+        found(packs.of(new LanguageTag("en-GB")).lexicon(), "Mind the gap")
+            .contains("mind the gap"));
+    assertTrue(found(packs.of(new LanguageTag("en-GB")).lexicon(), "You must").contains("must"));
+    assertFalse(
+        found(packs.of(new LanguageTag("en")).lexicon(), "Mind the gap").contains("mind the gap"));
   }
 
   @Test

@@ -1,0 +1,112 @@
+package org.diglot.check;
+
+import java.util.Optional;
+import org.diglot.check.MeaningFacts.Force;
+import org.diglot.diagnostic.Diagnostic;
+import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
+import org.diglot.model.BlockKind;
+import org.diglot.text.Lexicon.Hit;
+
+/** Finds an obligation that became a permission, a recommendation that became a possibility … */
+final class ChangedModalityCheck implements PairCheck {
+
+  static final Rule RULE = new Rule("changed-modality", Severity.ERROR, "mistranslation");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Pair pair, Findings findings) {
+    if (!pair.isComparable() || pair.block().kind() == BlockKind.HEADING) {
+      return;
+    }
+    MeaningDifference meaning = pair.meaning();
+    MeaningFacts source = meaning.source();
+    MeaningFacts target = meaning.target();
+    if (meaning.isContrary() || source.isPossibility() || target.isPossibility()) {
+      return;
+    }
+    Optional<Force> lost = only(source, target);
+    Optional<Force> won = only(target, source);
+    if (lost.isPresent() && won.isPresent()) {
+      severity(lost.get(), won.get())
+          .map(severity -> finding(pair, lost.get(), won.get()).withSeverity(severity))
+          .ifPresent(findings::report);
+    }
+  }
+
+  /** The one force that a half has more often than the other; nothing where there are several. */
+  private static Optional<Force> only(MeaningFacts half, MeaningFacts other) {
+    Optional<Force> found = Optional.empty();
+    for (Force force : Force.values()) {
+      if (half.force(force).size() > other.force(force).size()) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(force);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * How bad the change is; nothing where languages differ in what they prefer. A prohibition is a
+   * permission with a negation, and its loss is an inversion.
+   */
+  private static Optional<Severity> severity(Force from, Force to) {
+    return switch (from) {
+      case OBLIGATION ->
+          switch (to) {
+            case PERMISSION, EXEMPTION -> Optional.of(Severity.ERROR);
+            case RECOMMENDATION -> Optional.of(Severity.WARNING);
+            default -> Optional.empty();
+          };
+      case PROHIBITION -> to == Force.EXEMPTION ? Optional.of(Severity.ERROR) : Optional.empty();
+      case EXEMPTION ->
+          to == Force.PROHIBITION || to == Force.OBLIGATION
+              ? Optional.of(Severity.ERROR)
+              : Optional.empty();
+      case PERMISSION ->
+          switch (to) {
+            case OBLIGATION -> Optional.of(Severity.ERROR);
+            case RECOMMENDATION -> Optional.of(Severity.WARNING);
+            default -> Optional.empty();
+          };
+      case RECOMMENDATION ->
+          to == Force.PERMISSION ? Optional.of(Severity.WARNING) : Optional.empty();
+    };
+  }
+
+  private static Diagnostic finding(Pair pair, Force lost, Force won) {
+    MeaningDifference meaning = pair.meaning();
+    Hit from = meaning.source().force(lost).get(0);
+    Hit to = meaning.target().force(won).get(0);
+    String said = pair.source().quote(from);
+    return pair.finding(
+            RULE,
+            pair.target().range(to),
+            "the source "
+                + verb(lost)
+                + " with \""
+                + said
+                + "\", the translation "
+                + verb(won)
+                + ": \""
+                + pair.target().quote(to)
+                + "\"")
+        .withRemedy("say as strongly as \"" + said + "\" does what the reader is to do");
+  }
+
+  private static String verb(Force force) {
+    return switch (force) {
+      case PROHIBITION -> "forbids";
+      case OBLIGATION -> "obliges";
+      case RECOMMENDATION -> "recommends";
+      case PERMISSION -> "permits";
+      case EXEMPTION -> "leaves free";
+    };
+  }
+}

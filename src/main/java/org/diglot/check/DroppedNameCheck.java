@@ -1,0 +1,47 @@
+package org.diglot.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
+import org.diglot.model.LanguageTag;
+
+/** Finds names that a locale always keeps and a translation leaves out. */
+final class DroppedNameCheck implements RunCheck {
+
+  static final Rule RULE = new Rule("dropped-name", Severity.WARNING, "omission");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Set<PageKey> suspects(RunKnowledge knowledge) {
+    return new HashSet<>(knowledge.names().droppedPages());
+  }
+
+  @Override
+  public void check(CheckedPage page, RunKnowledge knowledge, Findings findings) {
+    LanguageTag locale = page.key().locale();
+    for (Pair pair : page.all()) {
+      if (!pair.isHalf() && !pair.source().markdown().equals(pair.target().markdown())) {
+        PairNames names = new PairNames(pair);
+        names.names().stream()
+            .filter(name -> !names.keeps(name) && knowledge.names().isAlwaysKept(locale, name))
+            .filter(name -> !names.mayHave(name))
+            .findFirst()
+            .ifPresent(
+                name ->
+                    findings.report(
+                        pair.finding(
+                                RULE,
+                                "the source names \""
+                                    + name
+                                    + "\", which this language keeps as it is; the translation"
+                                    + " does not")
+                            .withRemedy("name \"" + name + "\"")));
+      }
+    }
+  }
+}

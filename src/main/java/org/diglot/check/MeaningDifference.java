@@ -1,0 +1,167 @@
+package org.diglot.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diglot.text.Concept;
+import org.diglot.text.Lexicon.Hit;
+
+/**
+ * How the meaning of a pair's halves differs. A defect shows in one of its parts only: what an
+ * opposite explains is no inversion.
+ */
+final class MeaningDifference {
+
+  /** What the source has and the target says the contrary of. */
+  record Opposite(Concept concept, Hit source, Hit target) {}
+
+  /**
+   * A negation that one half has and the other lacks.
+   *
+   * @param negated whether the source is the one that has it
+   * @param cue the negation
+   * @param sole whether the other half has no negation at all
+   */
+  record Inversion(boolean negated, Hit cue, boolean sole) {}
+
+  /** Always a negation: no language leaves them out. */
+  private static final Set<Concept> STRONG = EnumSet.of(Concept.NEVER, Concept.WITHOUT);
+
+  /** Put with a negation or without one. */
+  private static final Set<Concept> WEAK =
+      EnumSet.of(
+          Concept.BLOCK,
+          Concept.DISABLE,
+          Concept.EXCLUDE,
+          Concept.UNSUPPORTED,
+          Concept.UNAVAILABLE,
+          Concept.FAIL,
+          Concept.OPTIONAL,
+          Concept.REJECT,
+          Concept.STOP,
+          Concept.ONLY,
+          Concept.UNLESS,
+          Concept.EXCEPT,
+          Concept.UNTIL,
+          Concept.BEFORE,
+          Concept.AT_LEAST,
+          Concept.AT_MOST,
+          Concept.LESS,
+          Concept.DIFFERENT,
+          Concept.OFFLINE,
+          Concept.DISCONNECT,
+          Concept.HIDE);
+
+  /** A negation of one is not the other. */
+  private static final Set<Concept> UNNEGATABLE =
+      EnumSet.of(Concept.FIRST, Concept.LAST, Concept.ADD, Concept.REMOVE);
+
+  private final MeaningFacts source;
+  private final MeaningFacts target;
+  private final Optional<Opposite> opposite;
+  private final Optional<Inversion> inversion;
+
+  MeaningDifference(MeaningFacts source, MeaningFacts target) {
+    this.source = source;
+    this.target = target;
+    int negations = negations(source, target) - negations(target, source);
+    this.opposite = negations % 2 == 0 ? findOpposite() : Optional.empty();
+    this.inversion = negations % 2 == 0 ? Optional.empty() : findInversion(negations > 0);
+  }
+
+  /** Negations of a half, without those that a concept on both sides makes. */
+  private static int negations(MeaningFacts half, MeaningFacts other) {
+    int count = half.negations().size();
+    for (Concept concept : STRONG) {
+      count += surplus(concept, half, other);
+    }
+    return count;
+  }
+
+  private static int surplus(Concept concept, MeaningFacts half, MeaningFacts other) {
+    return Math.max(0, half.concept(concept).size() - other.concept(concept).size());
+  }
+
+  private Optional<Opposite> findOpposite() {
+    for (Concept concept : source.concepts()) {
+      Optional<Concept> contrary = concept.opposite();
+      if (contrary.isPresent()
+          && surplus(concept, source, target) > 0
+          && surplus(contrary.get(), target, source) > 0) {
+        Hit from = source.concept(concept).get(0);
+        return Optional.of(new Opposite(concept, from, target.concept(contrary.get()).get(0)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Inversion> findInversion(boolean negated) {
+    MeaningFacts more = negated ? source : target;
+    MeaningFacts fewer = negated ? target : source;
+    if (slack(fewer, more) > 0 || isShared(more, fewer) || hasContrary(more, fewer)) {
+      return Optional.empty();
+    }
+    boolean sole = negations(fewer, more) == 0;
+    return cue(more).map(cue -> new Inversion(negated, cue, sole));
+  }
+
+  /** Cues of a half that may stand for a negation of the other one. */
+  private static int slack(MeaningFacts half, MeaningFacts other) {
+    int count = Math.max(0, half.weakNegations().size() - other.weakNegations().size());
+    for (Concept concept : WEAK) {
+      count += surplus(concept, half, other);
+    }
+    return count;
+  }
+
+  /** "Not a or b" says no less than "not a and not b". */
+  private static boolean isShared(MeaningFacts more, MeaningFacts fewer) {
+    return !fewer.negations().isEmpty() && fewer.alternatives() > 0 && more.negations().size() > 1;
+  }
+
+  /** "Not the same" for "different": an opposite that the negation explains. */
+  private static boolean hasContrary(MeaningFacts more, MeaningFacts fewer) {
+    for (Concept concept : more.concepts()) {
+      Optional<Concept> contrary = concept.opposite();
+      if (contrary.isPresent()
+          && !UNNEGATABLE.contains(concept)
+          && !STRONG.contains(concept)
+          && surplus(concept, more, fewer) > 0
+          && surplus(contrary.get(), fewer, more) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Hit> cue(MeaningFacts half) {
+    List<Hit> cues = new ArrayList<>(half.negations());
+    STRONG.forEach(concept -> cues.addAll(half.concept(concept)));
+    return cues.stream().findFirst();
+  }
+
+  MeaningFacts source() {
+    return source;
+  }
+
+  MeaningFacts target() {
+    return target;
+  }
+
+  /** A concept that became its opposite. */
+  Optional<Opposite> opposite() {
+    return opposite;
+  }
+
+  /** A negation that came or went. */
+  Optional<Inversion> inversion() {
+    return inversion;
+  }
+
+  /** Whether the halves say the contrary of one another. */
+  boolean isContrary() {
+    return opposite.isPresent() || inversion.isPresent();
+  }
+}

@@ -1,0 +1,155 @@
+package org.diglot.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.diglot.check.PairNames.Altered;
+import org.diglot.model.LanguageTag;
+
+/**
+ * How a run's locales treat names: which they keep, and which Latin words they have of their own. A
+ * name that is kept elsewhere and stands here with a slip in it is altered.
+ */
+final class NameUse {
+
+  /**
+   * What a page teaches.
+   *
+   * @param names of each name in how many pairs it stands and how many keep it
+   * @param own of each Latin word of the target that its source does not have, in how many pairs
+   * @param altered names that may be altered
+   * @param dropped names that are missing with nothing like them
+   */
+  record Evidence(
+      Map<String, int[]> names,
+      Map<String, Integer> own,
+      List<Altered> altered,
+      Set<String> dropped) {}
+
+  private static final int ENOUGH = 2;
+  private static final double MOSTLY = 0.8;
+  private static final double OFTEN = 0.5;
+  private static final double RARE = 0.02;
+  private static final int DROP_ENOUGH = 12;
+  private static final double ALWAYS = 0.97;
+
+  private final Map<LanguageTag, Map<String, int[]>> names = new HashMap<>();
+  private final Map<String, int[]> anywhere = new HashMap<>();
+  private final Map<LanguageTag, Map<String, Integer>> own = new HashMap<>();
+  private final Map<PageKey, List<Altered>> altered = new HashMap<>();
+  private final Map<PageKey, Set<String>> dropped = new HashMap<>();
+
+  /** What a page teaches. */
+  static Evidence gather(CheckedPage page) {
+    Evidence evidence =
+        new Evidence(new HashMap<>(), new HashMap<>(), new ArrayList<>(), new TreeSet<>());
+    for (Pair pair : page.all()) {
+      if (!pair.isHalf() && !pair.source().markdown().equals(pair.target().markdown())) {
+        gather(new PairNames(pair), evidence);
+      }
+    }
+    return evidence;
+  }
+
+  private static void gather(PairNames pair, Evidence evidence) {
+    for (String name : pair.names()) {
+      boolean kept = pair.keeps(name);
+      count(evidence.names(), name, 1, kept ? 1 : 0);
+      if (!kept) {
+        evidence.dropped().add(name);
+      }
+    }
+    pair.own().forEach(word -> evidence.own().merge(word, 1, Integer::sum));
+    evidence.altered().addAll(pair.altered());
+  }
+
+  private static void count(Map<String, int[]> names, String name, int seen, int kept) {
+    int[] counts = names.computeIfAbsent(name, key -> new int[2]);
+    counts[0] += seen;
+    counts[1] += kept;
+  }
+
+  /** Takes what a page teaches; called in page order. */
+  void take(PageKey page, Evidence evidence) {
+    LanguageTag locale = page.locale();
+    Map<String, int[]> here = names.computeIfAbsent(locale, key -> new HashMap<>());
+    evidence
+        .names()
+        .forEach(
+            (name, counts) -> {
+              count(here, name, counts[0], counts[1]);
+              count(anywhere, name, counts[0], counts[1]);
+            });
+    Map<String, Integer> words = own.computeIfAbsent(locale, key -> new HashMap<>());
+    evidence.own().forEach((word, times) -> words.merge(word, times, Integer::sum));
+    if (!evidence.altered().isEmpty()) {
+      altered.put(page, evidence.altered());
+    }
+    if (!evidence.dropped().isEmpty()) {
+      dropped.put(page, evidence.dropped());
+    }
+  }
+
+  /** Pages where {@link #isAltered} holds for some name. */
+  List<PageKey> alteredPages() {
+    return altered.entrySet().stream()
+        .filter(
+            page -> page.getValue().stream().anyMatch(a -> isAltered(page.getKey().locale(), a)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Pages where {@link #isAlwaysKept} holds for a name that is missing. */
+  List<PageKey> droppedPages() {
+    return dropped.entrySet().stream()
+        .filter(
+            page ->
+                page.getValue().stream()
+                    .anyMatch(name -> isAlwaysKept(page.getKey().locale(), name)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Whether a word that stands for a name is a slip rather than a translation. */
+  boolean isAltered(LanguageTag locale, Altered altered) {
+    int[] here = counts(names.getOrDefault(locale, Map.of()), altered.name());
+    int[] all = counts(anywhere, altered.name());
+    int times = own.getOrDefault(locale, Map.of()).getOrDefault(altered.word(), 0);
+    if (times > Math.max(1, here[1] * RARE)) {
+      return false;
+    }
+    // This pair itself lacks the name and says nothing about the others.
+    int others = here[0] - times;
+    if (others >= ENOUGH) {
+      return here[1] >= others * (altered.sameScript() ? MOSTLY : OFTEN);
+    }
+    return isKeptElsewhere(all, times) || isPlain(altered);
+  }
+
+  private static boolean isKeptElsewhere(int[] all, int times) {
+    int others = all[0] - times;
+    return others >= ENOUGH && all[1] >= others * MOSTLY;
+  }
+
+  /** Nobody else has the name: then only what cannot be a word of the language. */
+  private static boolean isPlain(Altered altered) {
+    NameShape shape = NameShape.of(altered.name());
+    if (!altered.sameScript()) {
+      return true;
+    }
+    return shape == NameShape.CODED || shape == NameShape.CAPITALISED && altered.anchored();
+  }
+
+  /** Whether a locale keeps a name so steadily that a sentence without it has lost it. */
+  boolean isAlwaysKept(LanguageTag locale, String name) {
+    int[] here = counts(names.getOrDefault(locale, Map.of()), name);
+    return here[0] > DROP_ENOUGH && here[1] >= (here[0] - 1) * ALWAYS;
+  }
+
+  private static int[] counts(Map<String, int[]> names, String name) {
+    return names.getOrDefault(name, new int[2]);
+  }
+}

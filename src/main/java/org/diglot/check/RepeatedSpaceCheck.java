@@ -1,0 +1,102 @@
+package org.diglot.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
+import org.diglot.model.BlockKind;
+import org.diglot.text.Typeset;
+
+/**
+ * Finds two spaces within a sentence, and spaces at the edges of a link's text; a note for each
+ * page. Not in tables, whose columns people align.
+ */
+final class RepeatedSpaceCheck implements PageCheck {
+
+  static final Rule RULE = new Rule("repeated-space", Severity.NOTE, "whitespace");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(CheckedPage page, Findings findings) {
+    List<Spot> spots = new ArrayList<>();
+    for (Pair pair : page.all()) {
+      if (!pair.isHalf() && pair.block().kind() != BlockKind.TABLE_CELL) {
+        spots(pair, spots);
+      }
+    }
+    if (!spots.isEmpty()) {
+      String message = "needless space in " + spots.get(0).quote();
+      findings.report(
+          Spot.finding(RULE, spots, message, "keep one space, and none at a link's edge"));
+    }
+  }
+
+  private static void spots(Pair pair, List<Spot> spots) {
+    String text = pair.target().typeset();
+    List<Spot> found = new ArrayList<>();
+    int end = text.length();
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    for (int at = start; at < end; at++) {
+      if (isSpace(text.charAt(at))) {
+        int behind = behind(text, at);
+        if (isNeedless(text, at, behind)) {
+          found.add(new Spot(pair, at, behind, isEdge(text, at, behind) ? "" : " "));
+        }
+        at = behind - 1;
+      }
+    }
+    if (!found.isEmpty() && !hasNeedless(pair.source().typeset())) {
+      spots.addAll(found);
+    }
+  }
+
+  private static boolean hasNeedless(String text) {
+    for (int at = 1; at < text.length(); at++) {
+      if (isSpace(text.charAt(at))) {
+        int behind = behind(text, at);
+        if (behind < text.length() && isNeedless(text, at, behind)) {
+          return true;
+        }
+        at = behind - 1;
+      }
+    }
+    return false;
+  }
+
+  private static int behind(String text, int at) {
+    int behind = at;
+    while (behind < text.length() && isSpace(text.charAt(behind))) {
+      behind++;
+    }
+    return behind;
+  }
+
+  private static boolean isNeedless(String text, int at, int behind) {
+    char before = at == 0 ? '\n' : text.charAt(at - 1);
+    char after = behind >= text.length() ? '\n' : text.charAt(behind);
+    if (before == '\n' || before == '\r' || after == '\n' || after == '\r' || before == '|') {
+      return false;
+    }
+    boolean tab = text.substring(at, behind).indexOf('\t') >= 0;
+    return !tab && after != '|' && (behind - at > 1 || isEdge(text, at, behind));
+  }
+
+  private static boolean isEdge(String text, int at, int behind) {
+    return (at > 0 && text.charAt(at - 1) == Typeset.OPEN)
+        || (behind < text.length() && text.charAt(behind) == Typeset.CLOSE);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
+  }
+}

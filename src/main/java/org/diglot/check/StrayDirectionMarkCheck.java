@@ -1,0 +1,102 @@
+package org.diglot.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
+import org.diglot.text.Scripts;
+
+/**
+ * Finds control characters of writing direction that do harm: embeddings and isolates that are not
+ * closed, marks in a text that has no letter from right to left, marks within a word, marks twice.
+ */
+final class StrayDirectionMarkCheck implements PairCheck {
+
+  static final Rule RULE = new Rule("stray-direction-mark", Severity.WARNING, "characters");
+
+  private static final String MARKS = "\u200E\u200F\u061C";
+  private static final String EMBEDDINGS = "\u202A\u202B\u202D\u202E";
+  private static final String ISOLATES = "\u2066\u2067\u2068";
+  private static final char END_OF_EMBEDDING = '\u202C';
+  private static final char END_OF_ISOLATE = '\u2069';
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Pair pair, Findings findings) {
+    String text = pair.target().markdown();
+    List<Integer> controls = new ArrayList<>();
+    boolean rightToLeft = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0590') {
+        rightToLeft |= Scripts.isRightToLeft(c);
+        if (isControl(c)) {
+          controls.add(i);
+        }
+      }
+    }
+    if (controls.isEmpty()) {
+      return;
+    }
+    List<Spot> stray = rightToLeft ? stray(pair, text, controls) : spots(pair, controls);
+    if (!stray.isEmpty()) {
+      String message = "a control character of writing direction is out of place";
+      findings.report(Spot.finding(RULE, stray, message, "remove it"));
+    }
+  }
+
+  private static boolean isControl(char c) {
+    return MARKS.indexOf(c) >= 0
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  private static List<Spot> spots(Pair pair, List<Integer> places) {
+    return places.stream().map(at -> new Spot(pair, at, at + 1, "")).toList();
+  }
+
+  private static List<Spot> stray(Pair pair, String text, List<Integer> controls) {
+    List<Integer> found = new ArrayList<>();
+    List<Integer> embeddings = new ArrayList<>();
+    List<Integer> isolates = new ArrayList<>();
+    for (int at : controls) {
+      char c = text.charAt(at);
+      if (EMBEDDINGS.indexOf(c) >= 0) {
+        embeddings.add(at);
+      } else if (ISOLATES.indexOf(c) >= 0) {
+        isolates.add(at);
+      } else if (c == END_OF_EMBEDDING || c == END_OF_ISOLATE) {
+        close(c == END_OF_ISOLATE ? isolates : embeddings, at, found);
+      } else if (isNeedless(text, at)) {
+        found.add(at);
+      }
+    }
+    found.addAll(embeddings);
+    found.addAll(isolates);
+    found.sort(null);
+    return spots(pair, found);
+  }
+
+  private static void close(List<Integer> open, int at, List<Integer> found) {
+    if (open.isEmpty()) {
+      found.add(at);
+    } else {
+      open.remove(open.size() - 1);
+    }
+  }
+
+  /** Twice the same mark, or one between two letters from right to left. */
+  private static boolean isNeedless(String text, int at) {
+    if (at == 0 || at + 1 == text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    return before == text.charAt(at)
+        || (Scripts.isRightToLeft(before) && Scripts.isRightToLeft(after));
+  }
+}
