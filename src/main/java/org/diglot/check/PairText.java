@@ -76,7 +76,7 @@ final class PairText {
   /** The runs of letters of the prose; offsets are the prose's. */
   List<Run> runs() {
     if (runs.isEmpty()) {
-      runs = Optional.of(LetterRuns.of(prose()));
+      runs = Optional.of(isTooLong() ? List.of() : LetterRuns.of(prose()));
     }
     return runs.get();
   }

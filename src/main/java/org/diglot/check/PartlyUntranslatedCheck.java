@@ -70,7 +70,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
   }
 
   private static boolean isForeign(Run run, CommonWords words, LanguageTag from, LanguageTag to) {
-    return run.lower() && words.isCommon(from, run.folded()) && !words.isCommon(to, run.folded());
+    return run.lower() && words.tells(run.folded(), from, to);
   }
 
   private static Stretch longest(Pair pair, int at, Map<String, Integer> first, int[] next) {

@@ -1,7 +1,9 @@
 package org.diglot.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.diglot.diagnostic.Diagnostic;
@@ -23,7 +25,8 @@ final class RepeatedTranslationCheck implements PageCheck {
   private static final int LEAST_HELD = 12;
   private static final int LONGEST_CLAUSE = 60;
   private static final int LEAST_WORDS = 3;
-  private static final int MOST_WORDS = 3000;
+  private static final int MOST_TRIES = 6;
+  private static final int[] NOWHERE = {};
   private static final int CLAUSE_LETTERS = 8;
   private static final double ALIKE = 0.6;
   private static final double UNLIKE = 0.3;
@@ -57,6 +60,9 @@ final class RepeatedTranslationCheck implements PageCheck {
   }
 
   private static Optional<Diagnostic> same(Pair before, Pair pair) {
+    if (before.target().length() != pair.target().length()) {
+      return Optional.empty();
+    }
     String first = text(before.target());
     String second = text(pair.target());
     if (!first.equals(second)
@@ -82,11 +88,14 @@ final class RepeatedTranslationCheck implements PageCheck {
   }
 
   private static Optional<Diagnostic> holds(Pair pair, Pair neighbour) {
+    int least = neighbour.target().length();
+    if (least < LEAST_HELD || pair.target().length() <= least) {
+      return Optional.empty();
+    }
     String text = text(pair.target());
     String other = text(neighbour.target());
     boolean holds =
-        neighbour.target().length() >= LEAST_HELD
-            && text.length() > other.length()
+        text.length() > other.length()
             && text.contains(other)
             && likeness(neighbour.source(), pair.source()) < ALIKE
             && missing(neighbour.source(), pair.source()) > 0.5
@@ -156,61 +165,71 @@ final class RepeatedTranslationCheck implements PageCheck {
   }
 
   private static int[] doubled(PairText half, boolean unspaced) {
+    if (half.isTooLong()) {
+      return NOWHERE;
+    }
     return unspaced ? doubledLetters(half.prose()) : doubledWords(half);
   }
 
   /** The first of two equal stretches of words that follow each other. */
   private static int[] doubledWords(PairText half) {
     List<Run> runs = half.runs();
-    if (runs.size() < 2 * LEAST_WORDS || runs.size() > MOST_WORDS) {
-      return new int[0];
-    }
-    int longest = Math.min(LONGEST_CLAUSE, runs.size() / 2);
-    for (int length = LEAST_WORDS; length <= longest; length++) {
-      int equal = 0;
-      for (int i = 0; i + length < runs.size(); i++) {
-        equal = runs.get(i).folded().equals(runs.get(i + length).folded()) ? equal + 1 : 0;
-        if (equal == length) {
-          int first = i - length + 1;
-          int[] place = {runs.get(first).start(), runs.get(i).end()};
-          if (place[1] - place[0] >= CLAUSE_LETTERS && isPlain(half.prose(), runs, first, length)) {
-            return place;
-          }
+    Map<String, Integer> last = new HashMap<>();
+    int[] before = new int[runs.size()];
+    for (int i = 0; i < before.length; i++) {
+      Integer seen = last.put(runs.get(i).folded(), i);
+      before[i] = seen == null ? -1 : seen;
+      int tries = 0;
+      for (int at = before[i]; at >= 0 && tries < MOST_TRIES; at = before[at], tries++) {
+        int length = i - at;
+        if (length >= LEAST_WORDS
+            && length <= LONGEST_CLAUSE
+            && isTwice(half.prose(), runs, at, length)) {
+          return new int[] {runs.get(at).start(), runs.get(i - 1).end()};
         }
       }
     }
-    return new int[0];
+    return NOWHERE;
   }
 
-  /** Whether the second stretch has the first one's digits, too: 1.1 and 1.2 are not the same. */
-  private static boolean isPlain(String prose, List<Run> runs, int first, int length) {
-    String one = prose.substring(runs.get(first).start(), runs.get(first + length - 1).end());
-    String two =
-        prose.substring(runs.get(first + length).start(), runs.get(first + 2 * length - 1).end());
-    return one.equalsIgnoreCase(two);
+  /** Whether a stretch of words comes again behind it, its digits and marks as well. */
+  private static boolean isTwice(String prose, List<Run> runs, int first, int length) {
+    int second = first + length;
+    if (second + length > runs.size()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!runs.get(first + i).folded().equals(runs.get(second + i).folded())) {
+        return false;
+      }
+    }
+    String one = prose.substring(runs.get(first).start(), runs.get(second - 1).end());
+    String two = prose.substring(runs.get(second).start(), runs.get(second + length - 1).end());
+    return one.length() >= CLAUSE_LETTERS && one.equalsIgnoreCase(two);
   }
 
   private static int[] doubledLetters(String prose) {
-    if (prose.length() > MOST_WORDS * LEAST_WORDS) {
-      return new int[0];
-    }
-    int longest = Math.min(2 * LONGEST_CLAUSE, prose.length() / 2);
-    for (int length = CLAUSE_LETTERS; length <= longest; length++) {
-      int equal = 0;
-      for (int i = 0; i + length < prose.length(); i++) {
-        char c = prose.charAt(i);
-        equal = c == prose.charAt(i + length) ? equal + 1 : 0;
-        if (equal == length && isText(prose, i - length + 1, i + 1)) {
-          return new int[] {i - length + 1, i + 1};
+    Map<Integer, Integer> last = new HashMap<>();
+    int[] before = new int[prose.length()];
+    for (int i = 0; i + 1 < prose.length(); i++) {
+      Integer seen = last.put(prose.charAt(i) << 16 | prose.charAt(i + 1), i);
+      before[i] = seen == null ? -1 : seen;
+      int tries = 0;
+      for (int at = before[i]; at >= 0 && tries < MOST_TRIES; at = before[at], tries++) {
+        int length = i - at;
+        if (length >= CLAUSE_LETTERS
+            && prose.regionMatches(at, prose, i, length)
+            && isText(prose, at, i)) {
+          return new int[] {at, i};
         }
       }
     }
-    return new int[0];
+    return NOWHERE;
   }
 
   private static boolean isText(String prose, int start, int end) {
-    return prose.substring(start, end).codePoints().filter(Character::isIdeographic).count() > 0
-        && prose.substring(start, end).codePoints().filter(Character::isLetter).count()
-            >= CLAUSE_LETTERS - 1;
+    String text = prose.substring(start, end);
+    return text.codePoints().anyMatch(Character::isIdeographic)
+        && text.codePoints().filter(Character::isLetter).count() >= CLAUSE_LETTERS - 1;
   }
 }

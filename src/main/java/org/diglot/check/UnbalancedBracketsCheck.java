@@ -60,7 +60,7 @@ final class UnbalancedBracketsCheck implements PairCheck {
     int[] balance = new int[KINDS + 2];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c == ' ') {
+      if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == ' ' || c >= 'À' && c < '\u2000') {
         continue;
       }
       int open = OPEN.indexOf(c);

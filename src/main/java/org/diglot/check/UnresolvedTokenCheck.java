@@ -1,5 +1,6 @@
 package org.diglot.check;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +27,9 @@ final class UnresolvedTokenCheck implements PairCheck {
       return new Kind(List.of(signs), Pattern.compile(pattern));
     }
 
-    boolean mayBeIn(String text) {
+    boolean mayBeIn(String text, BitSet characters) {
       for (String sign : signs) {
-        if (text.contains(sign)) {
+        if (characters.get(sign.charAt(0)) && text.contains(sign)) {
           return true;
         }
       }
@@ -79,9 +80,14 @@ final class UnresolvedTokenCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     String target = pair.target().markdown();
+    if (pair.target().isTooLong()) {
+      return;
+    }
     String source = pair.source().markdown();
+    BitSet characters = new BitSet();
+    target.chars().forEach(characters::set);
     for (Kind kind : KINDS) {
-      if (kind.mayBeIn(target) && report(pair, kind.pattern(), source, findings)) {
+      if (kind.mayBeIn(target, characters) && report(pair, kind.pattern(), source, findings)) {
         return;
       }
     }
@@ -90,15 +96,15 @@ final class UnresolvedTokenCheck implements PairCheck {
   private static boolean report(Pair pair, Pattern pattern, String source, Findings findings) {
     String target = pair.target().markdown();
     Matcher token = pattern.matcher(target);
-    while (token.find()) {
-      if (!source.contains(token.group())
-          && !pattern.matcher(source).find()
-          && !isInAddress(target, token.start())) {
-        report(pair, token, findings);
-        return true;
-      }
+    boolean found = token.find();
+    while (found && isInAddress(target, token.start())) {
+      found = token.find();
     }
-    return false;
+    if (!found || pattern.matcher(source).find()) {
+      return false;
+    }
+    report(pair, token, findings);
+    return true;
   }
 
   /** Whether it stands in a link's target or a web address. */

@@ -88,19 +88,22 @@ final class WrongLanguageCheck implements PairCheck {
 
   private static Optional<String> alienWords(Pair pair, WritingSystem writing) {
     List<Run> runs = pair.target().runs();
-    if (runs.size() < LEAST_WORDS || isCopy(pair)) {
+    if (runs.size() < LEAST_WORDS) {
       return Optional.empty();
     }
     CommonWords words = pair.page().commonWords();
     if (!writing.isLatin() && isLatinOnly(runs)) {
       long lower =
           runs.stream().filter(Run::lower).filter(run -> run.folded().length() > 1).count();
-      return lower >= LEAST_WORDS ? Optional.of("in Latin letters") : Optional.empty();
+      return lower >= LEAST_WORDS && !isCopy(pair)
+          ? Optional.of("in Latin letters")
+          : Optional.empty();
     }
     List<Run> own =
         writing.isLatin() ? runs : runs.stream().filter(run -> writing.has(run.script())).toList();
     return words
         .other(own, pair.target().language().language())
+        .filter(language -> !isCopy(pair))
         .map(language -> "in " + CommonWords.name(language));
   }
 

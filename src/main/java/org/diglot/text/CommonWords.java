@@ -29,6 +29,7 @@ public final class CommonWords {
   private static final int MAX_LANGUAGES = 63;
 
   private final List<String> languages = new ArrayList<>();
+  private final Map<String, Integer> indices = new HashMap<>();
   private final Map<String, Long> masks = new HashMap<>();
   private final Map<String, Set<String>> opening = new HashMap<>();
   private final Map<String, List<String>> endings = new HashMap<>();
@@ -48,6 +49,7 @@ public final class CommonWords {
   private void add(String line) {
     String[] words = line.strip().split("\\s+", -1);
     long bit = 1L << languages.size();
+    indices.put(words[0], languages.size());
     languages.add(words[0]);
     Set<String> open = new HashSet<>();
     List<String> ends = new ArrayList<>();
@@ -68,13 +70,23 @@ public final class CommonWords {
 
   /** Whether the words of a language are known. */
   public boolean knows(LanguageTag language) {
-    return languages.contains(language.language());
+    return indices.containsKey(language.language());
   }
 
   /** Whether a word in lower case is a common one of a language. */
   public boolean isCommon(LanguageTag language, String word) {
-    int index = languages.indexOf(language.language());
-    return index >= 0 && (masks.getOrDefault(word, 0L) >> index & 1) != 0;
+    return (masks.getOrDefault(word, 0L) & bit(language)) != 0;
+  }
+
+  /** Whether a word in lower case is a common one of a language and not of another. */
+  public boolean tells(String word, LanguageTag language, LanguageTag from) {
+    long mask = masks.getOrDefault(word, 0L);
+    return mask != 0 && (mask & bit(language)) != 0 && (mask & bit(from)) == 0;
+  }
+
+  private long bit(LanguageTag language) {
+    Integer index = indices.get(language.language());
+    return index == null ? 0 : 1L << index;
   }
 
   /**
@@ -84,11 +96,11 @@ public final class CommonWords {
    * @return nothing where the text is in its language, is too short, or nothing speaks for another
    */
   public Optional<String> other(List<Run> runs, LanguageTag expected) {
-    int index = languages.indexOf(expected.language());
-    if (index < 0 || runs.size() <= LEAST) {
+    long bit = bit(expected);
+    if (bit == 0 || runs.size() <= LEAST) {
       return Optional.empty();
     }
-    int best = best(runs, 1L << index);
+    int best = best(runs, bit);
     return best < 0 ? Optional.empty() : Optional.of(languages.get(best));
   }
 
