@@ -24,10 +24,11 @@ final class RepeatedTranslationCheck implements PageCheck {
   private static final int LEAST_LETTERS = 8;
   private static final int LEAST_HELD = 12;
   private static final int LONGEST_CLAUSE = 60;
-  private static final int LEAST_WORDS = 3;
+  private static final int LEAST_WORDS = 2;
   private static final int MOST_TRIES = 6;
   private static final int[] NOWHERE = {};
   private static final int CLAUSE_LETTERS = 8;
+  private static final int LEAST_CLAUSE = 11;
   private static final double ALIKE = 0.6;
   private static final double UNLIKE = 0.3;
   private static final int STEM = 4;
@@ -203,9 +204,17 @@ final class RepeatedTranslationCheck implements PageCheck {
         return false;
       }
     }
+    if (!isSeparator(prose.substring(runs.get(second - 1).end(), runs.get(second).start()))) {
+      return false;
+    }
     String one = prose.substring(runs.get(first).start(), runs.get(second - 1).end());
     String two = prose.substring(runs.get(second).start(), runs.get(second + length - 1).end());
-    return one.length() >= CLAUSE_LETTERS && one.equalsIgnoreCase(two);
+    return one.length() >= LEAST_CLAUSE && one.equalsIgnoreCase(two);
+  }
+
+  /** Whether no more than a space, a comma or the end of a sentence stands between. */
+  private static boolean isSeparator(String gap) {
+    return gap.chars().allMatch(c -> Character.isWhitespace(c) || ",.!?،。".indexOf(c) >= 0);
   }
 
   private static int[] doubledLetters(String prose) {
@@ -229,7 +238,6 @@ final class RepeatedTranslationCheck implements PageCheck {
 
   private static boolean isText(String prose, int start, int end) {
     String text = prose.substring(start, end);
-    return text.codePoints().anyMatch(Character::isIdeographic)
-        && text.codePoints().filter(Character::isLetter).count() >= CLAUSE_LETTERS - 1;
+    return text.codePoints().filter(Character::isLetter).count() >= CLAUSE_LETTERS - 1;
   }
 }

@@ -24,6 +24,7 @@ public final class CommonWords {
 
   private static final int LEAST = 3;
   private static final int RATIO = 3;
+  private static final int LONGEST_WORD = 40;
 
   /** A bit of a word's mask for each language. */
   private static final int MAX_LANGUAGES = 63;
@@ -133,17 +134,39 @@ public final class CommonWords {
     return run.lower() ? masks.getOrDefault(run.folded(), 0L) : 0L;
   }
 
-  /** Whether a text without a mark at its end stops where no sentence of its language ends. */
-  public boolean stopsShort(String text, LanguageTag language) {
-    String end = text.stripTrailing();
-    int start = end.length();
-    while (start > 0 && Character.isLetter(end.charAt(start - 1))) {
+  /**
+   * Whether a text ends with a word that ends no sentence and no title of its language.
+   *
+   * @param text without the marks at its end
+   */
+  public boolean endsOpen(String text, LanguageTag language) {
+    return opening.getOrDefault(language.language(), Set.of()).contains(lastWord(text));
+  }
+
+  /**
+   * Whether a text ends with a form of a word that ends no sentence of its language.
+   *
+   * @param text without the marks at its end
+   */
+  public boolean endsInflected(String text, LanguageTag language) {
+    List<String> ends = endings.getOrDefault(language.language(), List.of());
+    return !ends.isEmpty() && ends.stream().anyMatch(lastWord(text)::endsWith);
+  }
+
+  /** The letters that a text ends with; empty where it ends with anything else. */
+  private static String lastWord(String text) {
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0
+        && end - start < LONGEST_WORD
+        && (Character.isLetter(text.charAt(start - 1))
+            || Character.getType(text.charAt(start - 1)) == Character.NON_SPACING_MARK)) {
       start--;
     }
-    String word = end.substring(start);
-    boolean open = opening.getOrDefault(language.language(), Set.of()).contains(word);
-    return open
-        || endings.getOrDefault(language.language(), List.of()).stream().anyMatch(word::endsWith);
+    return text.substring(start, end);
   }
 
   /** The name of a language in English, as a message says it. */
