@@ -29,6 +29,10 @@ final class RepeatedTranslationCheck implements PageCheck {
   private static final int[] NOWHERE = {};
   private static final int CLAUSE_LETTERS = 8;
   private static final int LEAST_CLAUSE = 11;
+
+  /** What the source repeats may be longer in the translation. */
+  private static final int LEAST_IN_SOURCE = 5;
+
   private static final double ALIKE = 0.6;
   private static final double UNLIKE = 0.3;
   private static final int STEM = 4;
@@ -149,7 +153,7 @@ final class RepeatedTranslationCheck implements PageCheck {
   /** A sentence or clause that stands twice in a row, which the source does not do. */
   private static Optional<Diagnostic> doubled(Pair pair) {
     int[] place = doubled(pair.target(), pair.page().targetWriting().isUnspaced());
-    if (place.length == 0 || doubled(pair.source(), false).length > 0) {
+    if (place.length == 0 || doubledWords(pair.source(), LEAST_IN_SOURCE).length > 0) {
       return Optional.empty();
     }
     return Optional.of(
@@ -169,11 +173,11 @@ final class RepeatedTranslationCheck implements PageCheck {
     if (half.isTooLong()) {
       return NOWHERE;
     }
-    return unspaced ? doubledLetters(half.prose()) : doubledWords(half);
+    return unspaced ? doubledLetters(half.prose()) : doubledWords(half, LEAST_CLAUSE);
   }
 
   /** The first of two equal stretches of words that follow each other. */
-  private static int[] doubledWords(PairText half) {
+  private static int[] doubledWords(PairText half, int least) {
     List<Run> runs = half.runs();
     Map<String, Integer> last = new HashMap<>();
     int[] before = new int[runs.size()];
@@ -185,7 +189,7 @@ final class RepeatedTranslationCheck implements PageCheck {
         int length = i - at;
         if (length >= LEAST_WORDS
             && length <= LONGEST_CLAUSE
-            && isTwice(half.prose(), runs, at, length)) {
+            && isTwice(half.prose(), runs, at, length, least)) {
           return new int[] {runs.get(at).start(), runs.get(i - 1).end()};
         }
       }
@@ -194,7 +198,7 @@ final class RepeatedTranslationCheck implements PageCheck {
   }
 
   /** Whether a stretch of words comes again behind it, its digits and marks as well. */
-  private static boolean isTwice(String prose, List<Run> runs, int first, int length) {
+  private static boolean isTwice(String prose, List<Run> runs, int first, int length, int least) {
     int second = first + length;
     if (second + length > runs.size()) {
       return false;
@@ -209,7 +213,7 @@ final class RepeatedTranslationCheck implements PageCheck {
     }
     String one = prose.substring(runs.get(first).start(), runs.get(second - 1).end());
     String two = prose.substring(runs.get(second).start(), runs.get(second + length - 1).end());
-    return one.length() >= LEAST_CLAUSE && one.equalsIgnoreCase(two);
+    return one.length() >= least && one.equalsIgnoreCase(two);
   }
 
   /** Whether no more than a space, a comma or the end of a sentence stands between. */
