@@ -18,6 +18,9 @@ final class ChangedEndPunctuationCheck implements PageCheck {
   private static final int LEAST_LENGTH = 12;
   private static final int MOST_LOST = 2;
 
+  /** What is shorter is cut off rather than without its mark. */
+  private static final double SHORT = -1.0;
+
   @Override
   public Rule rule() {
     return RULE;
@@ -38,7 +41,7 @@ final class ChangedEndPunctuationCheck implements PageCheck {
         changed.add(pair);
       } else if (source == EndMark.STOP) {
         closed++;
-        if (target == EndMark.NONE) {
+        if (target == EndMark.NONE && page.lengths().score(pair) > SHORT) {
           lost.add(pair);
         }
       }
@@ -50,7 +53,12 @@ final class ChangedEndPunctuationCheck implements PageCheck {
   }
 
   private static boolean isChanged(EndMark source, EndMark target, Pair pair) {
-    boolean question = source == EndMark.QUESTION && target == EndMark.STOP;
+    // Japanese asks with a word and needs no mark for it.
+    boolean question =
+        source == EndMark.QUESTION
+            && target == EndMark.STOP
+            && !pair.page().targetWriting().has(Character.UnicodeScript.HIRAGANA)
+            && pair.target().markup().plain().chars().noneMatch(c -> "?？؟".indexOf(c) >= 0);
     boolean asks = source == EndMark.STOP && target == EndMark.QUESTION;
     boolean running = pair.block().kind() != BlockKind.HEADING;
     return question && running || asks;
@@ -70,7 +78,7 @@ final class ChangedEndPunctuationCheck implements PageCheck {
                 RULE,
                 first.target().plainRange(Math.max(0, plain.length() - 1), plain.length()),
                 "the translation does not end with the mark that its source ends with: "
-                    + Quoted.end(plain)
+                    + Excerpt.end(plain)
                     + others)
             .withRemedy("end the sentence as the source does"));
   }

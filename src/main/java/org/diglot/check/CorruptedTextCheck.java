@@ -28,6 +28,9 @@ final class CorruptedTextCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     String text = pair.target().markdown();
+    if (pair.target().isTooLong()) {
+      return;
+    }
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (c >= 0x80 || c == '?' || c < ' ') {
@@ -160,7 +163,11 @@ final class CorruptedTextCheck implements PairCheck {
                 RULE,
                 pair.target().range(start, end),
                 "the translation holds corrupted characters: "
+<<<<<<< HEAD
                     + Quoted.of(text.substring(from, to)))
+=======
+                    + Excerpt.start(text.substring(from, to)))
+>>>>>>> complete
             .withRemedy("restore the letters"));
   }
 }

@@ -26,6 +26,8 @@ final class DroppedSentenceCheck implements PageCheck {
     SentenceTally tally = new SentenceTally();
     for (Pair pair : page.all()) {
       if (!pair.isHalf()
+          && !pair.source().isTooLong()
+          && !pair.target().isTooLong()
           && pair.source().length() >= LEAST_LENGTH
           && page.lengths().score(pair) < SHORT) {
         check(pair, tally, findings);

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
+import org.diglot.text.LetterRuns;
 import org.diglot.text.LetterRuns.Run;
 
 /** A word with letters of two alphabets that look alike: a Cyrillic a in a Latin word. */
@@ -21,7 +22,11 @@ final class MixedScriptWordCheck implements PairCheck {
 
   @Override
   public void check(Pair pair, Findings findings) {
-    List<Run> runs = pair.target().runs();
+    String text = pair.target().markdown();
+    if (pair.target().isTooLong() || text.chars().noneMatch(MixedScriptWordCheck::isLookalike)) {
+      return;
+    }
+    List<Run> runs = LetterRuns.of(text);
     for (int i = 1; i < runs.size(); i++) {
       Run before = runs.get(i - 1);
       Run run = runs.get(i);
@@ -38,6 +43,10 @@ final class MixedScriptWordCheck implements PairCheck {
     }
   }
 
+  private static boolean isLookalike(int c) {
+    return CYRILLIC_AND_GREEK.indexOf(c) >= 0;
+  }
+
   private static boolean isAlphabet(Run run) {
     return run.isLatin()
         || run.script() == UnicodeScript.CYRILLIC
@@ -45,14 +54,14 @@ final class MixedScriptWordCheck implements PairCheck {
   }
 
   private static void report(Pair pair, int start, int end, Findings findings) {
-    String word = pair.target().prose().substring(start, end);
+    String word = pair.target().markdown().substring(start, end);
     if (pair.source().markdown().contains(word) || !isLookalike(word)) {
       return;
     }
     findings.report(
         pair.finding(
                 RULE,
-                pair.target().plainRange(start, end),
+                pair.target().range(start, end),
                 "\"" + word + "\" mixes letters of two alphabets that look alike")
             .withRemedy("type the word anew in one alphabet"));
   }

@@ -21,7 +21,7 @@ final class OverlongTranslationCheck implements PageCheck {
   public void check(CheckedPage page, Findings findings) {
     SentenceTally tally = new SentenceTally();
     for (Pair pair : page.all()) {
-      if (pair.isHalf() || pair.source().length() < LEAST_LENGTH) {
+      if (pair.isHalf() || pair.target().isTooLong() || pair.source().length() < LEAST_LENGTH) {
         continue;
       }
       double score = page.lengths().score(pair);

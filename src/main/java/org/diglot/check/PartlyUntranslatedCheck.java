@@ -7,6 +7,7 @@ import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.model.LanguageTag;
 import org.diglot.text.CommonWords;
+import org.diglot.text.InlineMarkup.Kind;
 import org.diglot.text.InlineMarkup.Mark;
 import org.diglot.text.LetterRuns.Run;
 
@@ -19,8 +20,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
   static final Rule RULE = new Rule("partly-untranslated", Severity.WARNING, "untranslated");
 
   private static final int LEAST = 3;
-  private static final int LEAST_SAME_ALPHABET = 4;
-  private static final int LONGEST_GAP = 3;
+  private static final int LONGEST_GAP = 6;
   private static final String TITLE_MARKS = "\"“”„«»「」『』《》'‘’:";
 
   /** Words of the target that are the source's, one behind the other. */
@@ -69,7 +69,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
   }
 
   private static boolean isForeign(Run run, CommonWords words, LanguageTag from, LanguageTag to) {
-    return run.lower() && words.isCommon(from, run.folded()) && !words.isCommon(to, run.folded());
+    return run.lower() && words.tells(run.folded(), from, to);
   }
 
   private static Stretch longest(Pair pair, int at, Map<String, Integer> first, int[] next) {
@@ -92,7 +92,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
     return new Stretch(at, at + longest - 1);
   }
 
-  /** Whether no more than a space and a comma stand before a word. */
+  /** Whether no more than a space, a comma or a number stands before a word. */
   private static boolean isNear(Pair pair, int index) {
     List<Run> target = pair.target().runs();
     int from = target.get(index - 1).end();
@@ -102,7 +102,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (Character.isDigit(prose.charAt(i)) || ".;!?…|".indexOf(prose.charAt(i)) >= 0) {
+      if (".;!?…|".indexOf(prose.charAt(i)) >= 0) {
         return false;
       }
     }
@@ -115,18 +115,25 @@ final class PartlyUntranslatedCheck implements PairCheck {
     LanguageTag to = pair.target().language().language();
     int small = 0;
     int foreign = 0;
+    int names = 0;
     for (int i = stretch.first(); i <= stretch.last(); i++) {
       Run run = pair.target().runs().get(i);
-      small += run.lower() && run.folded().length() > 1 ? 1 : 0;
-      foreign += isForeign(run, words, from, to) ? 1 : 0;
+      boolean joined = i > stretch.first() && isJoined(pair, i);
+      small += run.lower() && run.folded().length() > 1 && !joined ? 1 : 0;
+      names += run.lower() ? 0 : 1;
+      foreign += isForeign(run, words, from, to) && !joined ? 1 : 0;
     }
     boolean latin = pair.page().targetWriting().isLatin();
-    boolean enough =
-        latin
-            ? stretch.words() >= LEAST_SAME_ALPHABET && foreign >= 2
-            : stretch.words() >= LEAST && foreign >= 1;
+    boolean clause = foreign >= 1 && small >= LEAST || foreign >= 2 && small + names > LEAST;
     // A title has capitals: in a clause the small words outweigh them.
-    return enough && small * 3 >= stretch.words() * 2 && !isTitle(pair, stretch);
+    return (clause || !latin && small > LEAST) && small >= names && !isTitle(pair, stretch);
+  }
+
+  /** Whether a hyphen joins a word to the one before. */
+  private static boolean isJoined(Pair pair, int index) {
+    List<Run> target = pair.target().runs();
+    int from = target.get(index - 1).end();
+    return target.get(index).start() == from + 1 && pair.target().prose().charAt(from) == '-';
   }
 
   /** Whether it is marked as a title or a label, or quoted. */
@@ -164,11 +171,15 @@ final class PartlyUntranslatedCheck implements PairCheck {
   }
 
   private static boolean isLabel(Mark mark, int from, int to) {
+<<<<<<< HEAD
     return switch (mark.kind()) {
       case LINK, STRONG, EMPHASIS, CODE, IMAGE, ADDRESS, DIRECTIVE, HTML_TAG, PATH ->
           mark.start() <= from && to <= mark.end();
       case STRIKETHROUGH, LITERAL_EMPHASIS, PLACEHOLDER -> false;
     };
+=======
+    return mark.kind() != Kind.LITERAL_EMPHASIS && mark.start() <= from && to <= mark.end();
+>>>>>>> complete
   }
 
   private static void report(Pair pair, Stretch stretch, Findings findings) {
@@ -179,7 +190,11 @@ final class PartlyUntranslatedCheck implements PairCheck {
                 RULE,
                 pair.target().plainRange(start, end),
                 "the translation leaves words of the source as they are: "
+<<<<<<< HEAD
                     + Quoted.of(pair.target().prose().substring(start, end)))
+=======
+                    + Excerpt.start(pair.target().prose().substring(start, end)))
+>>>>>>> complete
             .withRemedy("translate them"));
   }
 }

@@ -1,7 +1,9 @@
 package org.diglot.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.diglot.diagnostic.Diagnostic;
@@ -22,10 +24,19 @@ final class RepeatedTranslationCheck implements PageCheck {
   private static final int LEAST_LETTERS = 8;
   private static final int LEAST_HELD = 12;
   private static final int LONGEST_CLAUSE = 60;
-  private static final int LEAST_WORDS = 3;
-  private static final int MOST_WORDS = 3000;
+  private static final int LEAST_WORDS = 2;
+  private static final int MOST_TRIES = 6;
+  private static final int[] NOWHERE = {};
   private static final int CLAUSE_LETTERS = 8;
+  private static final int LEAST_CLAUSE = 11;
+
+  /** What the source repeats may be longer in the translation. */
+  private static final int LEAST_IN_SOURCE = 5;
+
   private static final double ALIKE = 0.6;
+  private static final double UNLIKE = 0.3;
+  private static final int STEM = 4;
+  private static final int SURE_LETTERS = 24;
   private static final double LONG = 1.0;
 
   @Override
@@ -54,6 +65,9 @@ final class RepeatedTranslationCheck implements PageCheck {
   }
 
   private static Optional<Diagnostic> same(Pair before, Pair pair) {
+    if (before.target().length() != pair.target().length()) {
+      return Optional.empty();
+    }
     String first = text(before.target());
     String second = text(pair.target());
     if (!first.equals(second)
@@ -67,19 +81,30 @@ final class RepeatedTranslationCheck implements PageCheck {
                 "the translation is the same as that of "
                     + before.segment().id()
                     + ", whose source says something else: "
+<<<<<<< HEAD
                     + Quoted.of(second))
+=======
+                    + Excerpt.start(second))
+>>>>>>> complete
             .withRelated(
                 "the same translation",
                 Location.of(pair.page().file(), before.segment().target().range()))
-            .withRemedy("translate each source for itself"));
+            .withRemedy("translate each source for itself")
+            .withSeverity(
+                likeness(before.source(), pair.source()) <= UNLIKE
+                    ? Severity.ERROR
+                    : Severity.WARNING));
   }
 
   private static Optional<Diagnostic> holds(Pair pair, Pair neighbour) {
+    int least = neighbour.target().length();
+    if (least < LEAST_HELD || pair.target().length() <= least) {
+      return Optional.empty();
+    }
     String text = text(pair.target());
     String other = text(neighbour.target());
     boolean holds =
-        neighbour.target().length() >= LEAST_HELD
-            && text.length() > other.length()
+        text.length() > other.length()
             && text.contains(other)
             && likeness(neighbour.source(), pair.source()) < ALIKE
             && missing(neighbour.source(), pair.source()) > 0.5
@@ -91,14 +116,17 @@ final class RepeatedTranslationCheck implements PageCheck {
                     "the translation holds that of "
                         + neighbour.segment().id()
                         + " as well: "
+<<<<<<< HEAD
                         + Quoted.of(other))
+=======
+                        + Excerpt.start(other))
+>>>>>>> complete
                 .withRemedy("remove the neighbour's text"))
         : Optional.empty();
   }
 
   private static String text(PairText half) {
-    String text = half.markup().plain().strip();
-    return text;
+    return half.markup().plain().strip();
   }
 
   /** Shared words of all words, from 0 to 1. */
@@ -121,14 +149,19 @@ final class RepeatedTranslationCheck implements PageCheck {
 
   private static Set<String> words(PairText half) {
     Set<String> words = new HashSet<>();
-    half.runs().forEach(run -> words.add(run.folded()));
+    half.runs().forEach(run -> words.add(stem(run.folded())));
     return words;
+  }
+
+  /** The start of a word: monitor and monitoring are alike. */
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
   }
 
   /** A sentence or clause that stands twice in a row, which the source does not do. */
   private static Optional<Diagnostic> doubled(Pair pair) {
     int[] place = doubled(pair.target(), pair.page().targetWriting().isUnspaced());
-    if (place.length == 0 || doubled(pair.source(), false).length > 0) {
+    if (place.length == 0 || doubledWords(pair.source(), LEAST_IN_SOURCE).length > 0) {
       return Optional.empty();
     }
     return Optional.of(
@@ -136,66 +169,92 @@ final class RepeatedTranslationCheck implements PageCheck {
                 RULE,
                 pair.target().plainRange(place[0], place[1]),
                 "the translation says the same twice in a row: "
+<<<<<<< HEAD
                     + Quoted.of(pair.target().prose().substring(place[0], place[1])))
             .withRemedy("remove one of the two"));
+=======
+                    + Excerpt.start(pair.target().prose().substring(place[0], place[1])))
+            .withRemedy("remove one of the two")
+            .withSeverity(
+                place[1] - place[0] >= SURE_LETTERS || pair.page().targetWriting().isUnspaced()
+                    ? Severity.ERROR
+                    : Severity.WARNING));
+>>>>>>> complete
   }
 
   private static int[] doubled(PairText half, boolean unspaced) {
-    return unspaced ? doubledLetters(half.prose()) : doubledWords(half);
+    if (half.isTooLong()) {
+      return NOWHERE;
+    }
+    return unspaced ? doubledLetters(half.prose()) : doubledWords(half, LEAST_CLAUSE);
   }
 
   /** The first of two equal stretches of words that follow each other. */
-  private static int[] doubledWords(PairText half) {
+  private static int[] doubledWords(PairText half, int least) {
     List<Run> runs = half.runs();
-    if (runs.size() < 2 * LEAST_WORDS || runs.size() > MOST_WORDS) {
-      return new int[0];
-    }
-    int longest = Math.min(LONGEST_CLAUSE, runs.size() / 2);
-    for (int length = LEAST_WORDS; length <= longest; length++) {
-      int equal = 0;
-      for (int i = 0; i + length < runs.size(); i++) {
-        equal = runs.get(i).folded().equals(runs.get(i + length).folded()) ? equal + 1 : 0;
-        if (equal == length) {
-          int first = i - length + 1;
-          int[] place = {runs.get(first).start(), runs.get(i).end()};
-          if (place[1] - place[0] >= CLAUSE_LETTERS && isPlain(half.prose(), runs, first, length)) {
-            return place;
-          }
+    Map<String, Integer> last = new HashMap<>();
+    int[] before = new int[runs.size()];
+    for (int i = 0; i < before.length; i++) {
+      Integer seen = last.put(runs.get(i).folded(), i);
+      before[i] = seen == null ? -1 : seen;
+      int tries = 0;
+      for (int at = before[i]; at >= 0 && tries < MOST_TRIES; at = before[at], tries++) {
+        int length = i - at;
+        if (length >= LEAST_WORDS
+            && length <= LONGEST_CLAUSE
+            && isTwice(half.prose(), runs, at, length, least)) {
+          return new int[] {runs.get(at).start(), runs.get(i - 1).end()};
         }
       }
     }
-    return new int[0];
+    return NOWHERE;
   }
 
-  /** Whether the second stretch has the first one's digits, too: 1.1 and 1.2 are not the same. */
-  private static boolean isPlain(String prose, List<Run> runs, int first, int length) {
-    String one = prose.substring(runs.get(first).start(), runs.get(first + length - 1).end());
-    String two =
-        prose.substring(runs.get(first + length).start(), runs.get(first + 2 * length - 1).end());
-    return one.equalsIgnoreCase(two);
+  /** Whether a stretch of words comes again behind it, its digits and marks as well. */
+  private static boolean isTwice(String prose, List<Run> runs, int first, int length, int least) {
+    int second = first + length;
+    if (second + length > runs.size()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!runs.get(first + i).folded().equals(runs.get(second + i).folded())) {
+        return false;
+      }
+    }
+    if (!isSeparator(prose.substring(runs.get(second - 1).end(), runs.get(second).start()))) {
+      return false;
+    }
+    String one = prose.substring(runs.get(first).start(), runs.get(second - 1).end());
+    String two = prose.substring(runs.get(second).start(), runs.get(second + length - 1).end());
+    return one.length() >= least && one.equalsIgnoreCase(two);
+  }
+
+  /** Whether no more than a space, a comma or the end of a sentence stands between. */
+  private static boolean isSeparator(String gap) {
+    return gap.chars().allMatch(c -> Character.isWhitespace(c) || ",.!?،。".indexOf(c) >= 0);
   }
 
   private static int[] doubledLetters(String prose) {
-    if (prose.length() > MOST_WORDS * LEAST_WORDS) {
-      return new int[0];
-    }
-    int longest = Math.min(2 * LONGEST_CLAUSE, prose.length() / 2);
-    for (int length = CLAUSE_LETTERS; length <= longest; length++) {
-      int equal = 0;
-      for (int i = 0; i + length < prose.length(); i++) {
-        char c = prose.charAt(i);
-        equal = c == prose.charAt(i + length) ? equal + 1 : 0;
-        if (equal == length && isText(prose, i - length + 1, i + 1)) {
-          return new int[] {i - length + 1, i + 1};
+    Map<Integer, Integer> last = new HashMap<>();
+    int[] before = new int[prose.length()];
+    for (int i = 0; i + 1 < prose.length(); i++) {
+      Integer seen = last.put(prose.charAt(i) << 16 | prose.charAt(i + 1), i);
+      before[i] = seen == null ? -1 : seen;
+      int tries = 0;
+      for (int at = before[i]; at >= 0 && tries < MOST_TRIES; at = before[at], tries++) {
+        int length = i - at;
+        if (length >= CLAUSE_LETTERS
+            && prose.regionMatches(at, prose, i, length)
+            && isText(prose, at, i)) {
+          return new int[] {at, i};
         }
       }
     }
-    return new int[0];
+    return NOWHERE;
   }
 
   private static boolean isText(String prose, int start, int end) {
-    return prose.substring(start, end).codePoints().filter(Character::isIdeographic).count() > 0
-        && prose.substring(start, end).codePoints().filter(Character::isLetter).count()
-            >= CLAUSE_LETTERS - 1;
+    String text = prose.substring(start, end);
+    return text.codePoints().filter(Character::isLetter).count() >= CLAUSE_LETTERS - 1;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
-import org.diglot.text.PlainText;
+import org.diglot.text.InlineMarkup.Mark;
 
 /**
  * Two neighbours whose translations stand in each other's place: what no translation changes,
@@ -69,13 +69,14 @@ final class SwappedTranslationsCheck implements PageCheck {
 
   /** What stays as it is in any language. */
   private static Set<String> anchors(PairText half) {
-    String markdown = half.markdown();
     Set<String> anchors = new HashSet<>();
     addWords(half.markup().plain(), anchors);
-    if (markdown.indexOf('`') >= 0 || markdown.indexOf("](") >= 0 || markdown.contains("://")) {
-      PlainText plain = PlainText.read(markdown);
-      anchors.addAll(plain.code());
-      plain.links().forEach(link -> anchors.add(lastPart(link)));
+    for (Mark mark : half.markup().marks()) {
+      switch (mark.kind()) {
+        case CODE -> anchors.add(mark.text());
+        case LINK, ADDRESS, IMAGE -> anchors.add(lastPart(mark.target()));
+        default -> {}
+      }
     }
     return anchors;
   }

@@ -18,7 +18,6 @@ final class UnbalancedBracketsCheck implements PairCheck {
   private static final int KINDS = 8;
   private static final int STRAIGHT = 8;
   private static final int ANGLED = 9;
-  private static final int CURVED = 10;
 
   @Override
   public Rule rule() {
@@ -58,10 +57,10 @@ final class UnbalancedBracketsCheck implements PairCheck {
 
   /** More opened than closed, by kind; of quotation marks whether their number is odd. */
   private static int[] balance(String text) {
-    int[] balance = new int[KINDS + 3];
+    int[] balance = new int[KINDS + 2];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c == ' ') {
+      if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == ' ' || c >= 'À' && c < '\u2000') {
         continue;
       }
       int open = OPEN.indexOf(c);
@@ -69,12 +68,13 @@ final class UnbalancedBracketsCheck implements PairCheck {
       if (open >= 0) {
         balance[KIND[open]]++;
       } else if (close >= 0) {
-        balance[KIND[close]] -= isNumbering(text, i) ? 0 : 1;
+        int kind = KIND[close];
+        balance[kind] -= balance[kind] <= 0 && isNumbering(text, i) ? 0 : 1;
       } else {
         switch (c) {
           case '"', '＂' -> balance[STRAIGHT] ^= isInches(text, i) ? 0 : 1;
           case '«', '»' -> balance[ANGLED] ^= 1;
-          case '“', '”', '„' -> balance[CURVED] ^= 1;
+          case '“', '”', '„' -> balance[STRAIGHT] ^= 1;
           default -> {}
         }
       }
@@ -104,9 +104,8 @@ final class UnbalancedBracketsCheck implements PairCheck {
   private static int place(String text, int kind, boolean opened) {
     String signs =
         switch (kind) {
-          case STRAIGHT -> "\"＂";
+          case STRAIGHT -> "\"＂“”„";
           case ANGLED -> "«»";
-          case CURVED -> "“”„";
           default -> signs(kind, opened);
         };
     for (int i = text.length() - 1; i >= 0; i--) {

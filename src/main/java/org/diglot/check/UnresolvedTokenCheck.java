@@ -1,5 +1,6 @@
 package org.diglot.check;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,36 +15,62 @@ final class UnresolvedTokenCheck implements PairCheck {
 
   static final Rule RULE = new Rule("unresolved-token", Severity.ERROR, "other");
 
-  /** Bounded or possessive: none goes over a character twice. */
-  static final List<Pattern> TOKENS =
-      List.of(
-          Pattern.compile("\\{\\{[^{}]{0,80}+\\}\\}|\\{%[^{}]{0,80}+%\\}|\\$\\{[^{}]{0,80}+\\}"),
-          Pattern.compile("\\{[0-9]{1,3}+\\}|(?<![\\w%])%(?:[0-9]{1,2}+\\$)?+[sd](?!\\w)"),
-          Pattern.compile(
-              "\\{(?i:variable|placeholder|name|link|token|ph|tag)[_-]?+[0-9]{0,3}+\\}"),
-          Pattern.compile(
-              "</?(?:g|x|bx|ex|bpt|ept|ph|it|mrk|seg|tu|tuv|mq:[a-z]{1,9}+|trans-unit|target|source)"
-                  + "(?:\\s[^<>]{0,80}+)?/?>"),
-          Pattern.compile(
-              "(?i)\\[\\s{0,2}+(?:to be translated|to translate|translate|translation|untranslated"
-                  + "|missing|todo|tbd|placeholder|needs review|review)[^\\[\\]]{0,40}+\\]"),
-          Pattern.compile(
-              "(?<![\\p{L}\\p{N}_.-])(?:TODO|TBD|FIXME|XXX|TBC|LOREM IPSUM|Lorem ipsum)(?![\\p{L}\\p{N}_-])"),
-          Pattern.compile("#(?:ERR(?:OR)?|REF|VALUE|NAME|N/A|DIV/0)[!?]?+(?![\\w#])"),
-          Pattern.compile(
-              "@@[^@\\s]{0,40}+(?:@@)?+|%%[A-Za-z_]{1,40}+%%|__[A-Z][A-Z_0-9]{1,40}+__"),
-          Pattern.compile("&amp;(?:[A-Za-z]{2,8}+|#[0-9]{1,6}+);"),
-          Pattern.compile(
-              "\\\\u[0-9A-Fa-f]{4}|\\\\x[0-9A-Fa-f]{2}|(?<![\\\\\\w])\\\\[nt](?=[\\p{Lu}\\s]|$)"),
-          Pattern.compile("(?<=\\p{L})%(?:20|2C|C3|E[0-9])(?=[\\p{L}%])"),
-          Pattern.compile("<{7}(?!<)|>{7}(?!>)|={7}(?!=)"),
-          Pattern.compile(
-              "\\[\\[[^\\[\\]]{0,80}+\\]\\]|\\?{3,}+|\\{\\{|\\}\\}|¤{2,}+|ZXQ[A-Z0-9]{1,20}+|\u27E6|\u27E7"),
-          Pattern.compile("(?i)\\b(?:undefined|null|NaN)\\b|\\[object Object\\]"),
-          Pattern.compile("\\[\\s{1,3}+!\\s{0,3}+[A-Za-z]{2,20}+|\\[!\\s{1,3}+[A-Za-z]{2,20}+"));
+  /**
+   * A kind of token.
+   *
+   * @param signs one of these is in each of its tokens
+   * @param pattern bounded or possessive, so that none goes over a character twice
+   */
+  private record Kind(List<String> signs, Pattern pattern) {
 
-  /** One of these is in every token; a text without them is done. */
-  private static final String SIGNS = "{}<>[]#@%&\\?¤_=\u27E6";
+    static Kind of(String pattern, String... signs) {
+      return new Kind(List.of(signs), Pattern.compile(pattern));
+    }
+
+    boolean mayBeIn(String text, BitSet characters) {
+      for (String sign : signs) {
+        if (characters.get(sign.charAt(0)) && text.contains(sign)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final List<Kind> KINDS =
+      List.of(
+          Kind.of(
+              "\\{\\{[^{}]{0,80}+\\}\\}|\\{%[^{}]{0,80}+%\\}|\\$\\{[^{}]{0,80}+\\}|\\{\\{|\\}\\}",
+              "{{", "}}", "{%", "${"),
+          Kind.of(
+              "\\{(?:[0-9]{1,3}+|(?i:variable|placeholder|token|ph|tag)[_-]?+[0-9]{0,3}+)\\}", "{"),
+          Kind.of("(?<![\\w%])%(?:[0-9]{1,2}+\\$)?+[sd](?!\\w)", "%"),
+          Kind.of(
+              "</?(?:g|x|bx|ex|bpt|ept|ph|it|mrk|seg|tu|tuv|mq:[a-z]{1,9}+|trans-unit|target|source)"
+                  + "(?:\\s[^<>]{0,80}+)?/?>",
+              "<"),
+          Kind.of(
+              "(?i)\\[\\s{0,2}+(?:to be translated|to translate|translate|untranslated|missing|todo"
+                  + "|tbd|placeholder|needs review|mt|untransl)[^\\[\\]]{0,40}+\\]",
+              "["),
+          Kind.of(
+              "(?<![\\p{L}\\p{N}_.-])(?:TODO|TBD|FIXME|XXX|TBC|Lorem ipsum)(?![\\p{L}\\p{N}_-])",
+              "TODO",
+              "TBD",
+              "FIXME",
+              "XXX",
+              "TBC",
+              "Lorem"),
+          Kind.of("#(?:ERR(?:OR)?|REF|VALUE|NAME|N/A|DIV/0)[!?]?+(?![\\w#])", "#"),
+          Kind.of("@@[^@\\s]{0,40}+(?:@@)?+", "@@"),
+          Kind.of("%%[A-Za-z_]{1,40}+%%|__[A-Z][A-Z_0-9]{1,40}+__", "%%", "__"),
+          Kind.of("&amp;(?:[A-Za-z]{2,8}+|#[0-9]{1,6}+);", "&amp;"),
+          Kind.of("\\\\u[0-9A-Fa-f]{4}|\\\\x[0-9A-Fa-f]{2}", "\\u", "\\x"),
+          Kind.of("(?<=\\p{L})%(?:20|2C|C3|E[0-9])(?=[\\p{L}%])", "%"),
+          Kind.of("<{7}(?!<)|>{7}(?!>)|={7}(?!=)", "<<<<<<<", ">>>>>>>", "======="),
+          Kind.of("\\[\\[[^\\[\\]]{0,80}+\\]\\]", "[["),
+          Kind.of("\\[object Object\\]|\\bNaN\\b|\\bundefined\\b", "[object", "NaN", "undefined"),
+          Kind.of("[\u27E6\u27E7]|¤{2,}+", "\u27E6", "\u27E7", "¤¤"));
 
   @Override
   public Rule rule() {
@@ -53,39 +80,31 @@ final class UnresolvedTokenCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     String target = pair.target().markdown();
-    if (!isSuspicious(target)) {
+    if (pair.target().isTooLong()) {
       return;
     }
     String source = pair.source().markdown();
-    for (Pattern pattern : TOKENS) {
-      Matcher token = pattern.matcher(target);
-      while (token.find()) {
-        if (!isInSource(pattern, token.group(), source) && !isInAddress(target, token.start())) {
-          report(pair, token, findings);
-          return;
-        }
+    BitSet characters = new BitSet();
+    target.chars().forEach(characters::set);
+    for (Kind kind : KINDS) {
+      if (kind.mayBeIn(target, characters) && report(pair, kind.pattern(), source, findings)) {
+        return;
       }
     }
   }
 
-  private static boolean isSuspicious(String text) {
-    boolean capitals = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (SIGNS.indexOf(c) >= 0) {
-        return true;
-      }
-      boolean capital = c >= 'A' && c <= 'Z';
-      if (capital && capitals && i > 1) {
-        return true;
-      }
-      capitals = capital;
+  private static boolean report(Pair pair, Pattern pattern, String source, Findings findings) {
+    String target = pair.target().markdown();
+    Matcher token = pattern.matcher(target);
+    boolean found = token.find();
+    while (found && isInAddress(target, token.start())) {
+      found = token.find();
     }
-    return text.contains("null") || text.contains("undefined") || text.contains("NaN");
-  }
-
-  private static boolean isInSource(Pattern pattern, String token, String source) {
-    return source.contains(token) || pattern.matcher(source).find();
+    if (!found || pattern.matcher(source).find()) {
+      return false;
+    }
+    report(pair, token, findings);
+    return true;
   }
 
   /** Whether it stands in a link's target or a web address. */
@@ -104,7 +123,11 @@ final class UnresolvedTokenCheck implements PairCheck {
                 RULE,
                 pair.target().range(token.start(), token.end()),
                 "the translation holds "
+<<<<<<< HEAD
                     + Quoted.of(token.group())
+=======
+                    + Excerpt.start(token.group())
+>>>>>>> complete
                     + ", which the source does not have")
             .withRemedy("replace it with what belongs there"));
   }

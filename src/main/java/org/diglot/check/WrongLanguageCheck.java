@@ -43,7 +43,11 @@ final class WrongLanguageCheck implements PairCheck {
                         "the translation is not in the page's language but "
                             + language
                             + ": "
+<<<<<<< HEAD
                             + Quoted.of(pair.target().markup().plain()))
+=======
+                            + Excerpt.start(pair.target().markup().plain()))
+>>>>>>> complete
                     .withRemedy("translate the source into the page's language")));
   }
 
@@ -88,17 +92,22 @@ final class WrongLanguageCheck implements PairCheck {
 
   private static Optional<String> alienWords(Pair pair, WritingSystem writing) {
     List<Run> runs = pair.target().runs();
-    if (runs.size() < LEAST_WORDS || isCopy(pair)) {
+    if (runs.size() < LEAST_WORDS) {
       return Optional.empty();
     }
     CommonWords words = pair.page().commonWords();
     if (!writing.isLatin() && isLatinOnly(runs)) {
       long lower =
           runs.stream().filter(Run::lower).filter(run -> run.folded().length() > 1).count();
-      return lower >= LEAST_WORDS ? Optional.of("in Latin letters") : Optional.empty();
+      return lower >= LEAST_WORDS && !isCopy(pair)
+          ? Optional.of("in Latin letters")
+          : Optional.empty();
     }
+    List<Run> own =
+        writing.isLatin() ? runs : runs.stream().filter(run -> writing.has(run.script())).toList();
     return words
-        .other(runs, pair.target().language().language())
+        .other(own, pair.target().language().language())
+        .filter(language -> !isCopy(pair))
         .map(language -> "in " + CommonWords.name(language));
   }
 

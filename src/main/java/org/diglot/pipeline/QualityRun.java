@@ -19,6 +19,7 @@ import org.diglot.guidance.PageCoverage;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
+import org.diglot.text.CommonWords;
 import org.diglot.text.LanguagePack;
 import org.diglot.workspace.BuiltinFiles;
 import org.diglot.workspace.WorkspaceException;
@@ -28,6 +29,8 @@ import org.diglot.workspace.WorkspaceException;
  * makes suspicious once more, read again.
  */
 final class QualityRun {
+
+  private static final String COMMON_WORDS = "locales/common-words.txt";
 
   private final Map<LanguageTag, Origin> origins = new HashMap<>();
   private final CheckSetup setup;
@@ -40,12 +43,18 @@ final class QualityRun {
       origins.put(origin.language(), origin);
       targets.put(origin.language(), packs.of(origin.language()));
     }
+<<<<<<< HEAD
     this.setup = new CheckSetup(packs.of(inputs.site().sourceLanguage()), targets, Map.of());
     this.checks = new QualityChecks(sink, scoreboard());
   }
 
   private static Scoreboard scoreboard() {
     return BuiltinFiles.text("scoreboard.csv").map(Scoreboard::read).orElse(Scoreboard.NONE);
+=======
+    CommonWords words = CommonWords.of(BuiltinFiles.text(COMMON_WORDS).orElse(""));
+    this.setup = new CheckSetup(packs.of(inputs.site().sourceLanguage()), targets, Map.of(), words);
+    this.checks = new QualityChecks(sink);
+>>>>>>> complete
   }
 
   /** Checks a page in all of its locales; called by several threads. */

@@ -24,11 +24,13 @@ public final class CommonWords {
 
   private static final int LEAST = 3;
   private static final int RATIO = 3;
+  private static final int LONGEST_WORD = 40;
 
   /** A bit of a word's mask for each language. */
   private static final int MAX_LANGUAGES = 63;
 
   private final List<String> languages = new ArrayList<>();
+  private final Map<String, Integer> indices = new HashMap<>();
   private final Map<String, Long> masks = new HashMap<>();
   private final Map<String, Set<String>> opening = new HashMap<>();
   private final Map<String, List<String>> endings = new HashMap<>();
@@ -48,6 +50,7 @@ public final class CommonWords {
   private void add(String line) {
     String[] words = line.strip().split("\\s+", -1);
     long bit = 1L << languages.size();
+    indices.put(words[0], languages.size());
     languages.add(words[0]);
     Set<String> open = new HashSet<>();
     List<String> ends = new ArrayList<>();
@@ -68,13 +71,23 @@ public final class CommonWords {
 
   /** Whether the words of a language are known. */
   public boolean knows(LanguageTag language) {
-    return languages.contains(language.language());
+    return indices.containsKey(language.language());
   }
 
   /** Whether a word in lower case is a common one of a language. */
   public boolean isCommon(LanguageTag language, String word) {
-    int index = languages.indexOf(language.language());
-    return index >= 0 && (masks.getOrDefault(word, 0L) >> index & 1) != 0;
+    return (masks.getOrDefault(word, 0L) & bit(language)) != 0;
+  }
+
+  /** Whether a word in lower case is a common one of a language and not of another. */
+  public boolean tells(String word, LanguageTag language, LanguageTag from) {
+    long mask = masks.getOrDefault(word, 0L);
+    return mask != 0 && (mask & bit(language)) != 0 && (mask & bit(from)) == 0;
+  }
+
+  private long bit(LanguageTag language) {
+    Integer index = indices.get(language.language());
+    return index == null ? 0 : 1L << index;
   }
 
   /**
@@ -84,11 +97,11 @@ public final class CommonWords {
    * @return nothing where the text is in its language, is too short, or nothing speaks for another
    */
   public Optional<String> other(List<Run> runs, LanguageTag expected) {
-    int index = languages.indexOf(expected.language());
-    if (index < 0 || runs.size() <= LEAST) {
+    long bit = bit(expected);
+    if (bit == 0 || runs.size() <= LEAST) {
       return Optional.empty();
     }
-    int best = best(runs, 1L << index);
+    int best = best(runs, bit);
     return best < 0 ? Optional.empty() : Optional.of(languages.get(best));
   }
 
@@ -121,17 +134,39 @@ public final class CommonWords {
     return run.lower() ? masks.getOrDefault(run.folded(), 0L) : 0L;
   }
 
-  /** Whether a text without a mark at its end stops where no sentence of its language ends. */
-  public boolean stopsShort(String text, LanguageTag language) {
-    String end = text.stripTrailing();
-    int start = end.length();
-    while (start > 0 && Character.isLetter(end.charAt(start - 1))) {
+  /**
+   * Whether a text ends with a word that ends no sentence and no title of its language.
+   *
+   * @param text without the marks at its end
+   */
+  public boolean endsOpen(String text, LanguageTag language) {
+    return opening.getOrDefault(language.language(), Set.of()).contains(lastWord(text));
+  }
+
+  /**
+   * Whether a text ends with a form of a word that ends no sentence of its language.
+   *
+   * @param text without the marks at its end
+   */
+  public boolean endsInflected(String text, LanguageTag language) {
+    List<String> ends = endings.getOrDefault(language.language(), List.of());
+    return !ends.isEmpty() && ends.stream().anyMatch(lastWord(text)::endsWith);
+  }
+
+  /** The letters that a text ends with; empty where it ends with anything else. */
+  private static String lastWord(String text) {
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0
+        && end - start < LONGEST_WORD
+        && (Character.isLetter(text.charAt(start - 1))
+            || Character.getType(text.charAt(start - 1)) == Character.NON_SPACING_MARK)) {
       start--;
     }
-    String word = end.substring(start);
-    boolean open = opening.getOrDefault(language.language(), Set.of()).contains(word);
-    return open
-        || endings.getOrDefault(language.language(), List.of()).stream().anyMatch(word::endsWith);
+    return text.substring(start, end);
   }
 
   /** The name of a language in English, as a message says it. */

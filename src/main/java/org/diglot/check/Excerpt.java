@@ -1,12 +1,12 @@
 package org.diglot.check;
 
 /** Text as a message quotes it. */
-final class Quoted {
+final class Excerpt {
 
   /** The longest quotation, in UTF-16 code units. */
   static final int LENGTH = 60;
 
-  private Quoted() {}
+  private Excerpt() {}
 
   /** A text, its end left out where it is long. */
   static String of(String text) {
