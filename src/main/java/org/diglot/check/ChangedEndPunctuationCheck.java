@@ -78,7 +78,7 @@ final class ChangedEndPunctuationCheck implements PageCheck {
                 RULE,
                 first.target().plainRange(Math.max(0, plain.length() - 1), plain.length()),
                 "the translation does not end with the mark that its source ends with: "
-                    + Excerpt.end(plain)
+                    + Quoted.end(plain)
                     + others)
             .withRemedy("end the sentence as the source does"));
   }

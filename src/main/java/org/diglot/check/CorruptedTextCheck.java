@@ -163,11 +163,7 @@ final class CorruptedTextCheck implements PairCheck {
                 RULE,
                 pair.target().range(start, end),
                 "the translation holds corrupted characters: "
-<<<<<<< HEAD
                     + Quoted.of(text.substring(from, to)))
-=======
-                    + Excerpt.start(text.substring(from, to)))
->>>>>>> complete
             .withRemedy("restore the letters"));
   }
 }

@@ -28,17 +28,10 @@ final class PairText {
   private final LanguagePack language;
   private final ValueFinder finder;
   private Optional<InlineMarkup> markup = Optional.empty();
-<<<<<<< HEAD
   private Optional<List<Word>> words = Optional.empty();
   private Optional<String> typeset = Optional.empty();
   private Optional<List<Run>> runs = Optional.empty();
   private int length = -1;
-=======
-  private Optional<List<Run>> runs = Optional.empty();
-  private int length = -1;
-  private Optional<List<Word>> words = Optional.empty();
-  private Optional<String> typeset = Optional.empty();
->>>>>>> complete
   private Optional<List<Hit>> hits = Optional.empty();
   private Optional<List<Value>> values = Optional.empty();
   private Optional<MeaningFacts> meaning = Optional.empty();
@@ -80,7 +73,6 @@ final class PairText {
     return markup().prose();
   }
 
-<<<<<<< HEAD
   /** Whether it is too long to look for words in: it has no words, no cues and no values. */
   boolean isTooLong() {
     return half.text().length() > LONGEST;
@@ -94,8 +86,6 @@ final class PairText {
     return words.get();
   }
 
-=======
->>>>>>> complete
   /** The runs of letters of the prose; offsets are the prose's. */
   List<Run> runs() {
     if (runs.isEmpty()) {
@@ -110,22 +100,6 @@ final class PairText {
       length = (int) markup().plain().codePoints().filter(Character::isLetterOrDigit).count();
     }
     return length;
-<<<<<<< HEAD
-=======
-  }
-
-  /** Whether it is too long to look for words in: it has no words, no cues and no values. */
-  boolean isTooLong() {
-    return half.text().length() > LONGEST;
-  }
-
-  /** The words of the prose; offsets are the prose's. */
-  List<Word> words() {
-    if (words.isEmpty()) {
-      words = Optional.of(isTooLong() ? List.of() : Words.of(prose(), language.language()));
-    }
-    return words.get();
->>>>>>> complete
   }
 
   /** The cues of the prose; offsets are the prose's. */

@@ -171,15 +171,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
   }
 
   private static boolean isLabel(Mark mark, int from, int to) {
-<<<<<<< HEAD
-    return switch (mark.kind()) {
-      case LINK, STRONG, EMPHASIS, CODE, IMAGE, ADDRESS, DIRECTIVE, HTML_TAG, PATH ->
-          mark.start() <= from && to <= mark.end();
-      case STRIKETHROUGH, LITERAL_EMPHASIS, PLACEHOLDER -> false;
-    };
-=======
     return mark.kind() != Kind.LITERAL_EMPHASIS && mark.start() <= from && to <= mark.end();
->>>>>>> complete
   }
 
   private static void report(Pair pair, Stretch stretch, Findings findings) {
@@ -190,11 +182,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
                 RULE,
                 pair.target().plainRange(start, end),
                 "the translation leaves words of the source as they are: "
-<<<<<<< HEAD
                     + Quoted.of(pair.target().prose().substring(start, end)))
-=======
-                    + Excerpt.start(pair.target().prose().substring(start, end)))
->>>>>>> complete
             .withRemedy("translate them"));
   }
 }

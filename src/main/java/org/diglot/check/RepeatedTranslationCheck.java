@@ -81,11 +81,7 @@ final class RepeatedTranslationCheck implements PageCheck {
                 "the translation is the same as that of "
                     + before.segment().id()
                     + ", whose source says something else: "
-<<<<<<< HEAD
                     + Quoted.of(second))
-=======
-                    + Excerpt.start(second))
->>>>>>> complete
             .withRelated(
                 "the same translation",
                 Location.of(pair.page().file(), before.segment().target().range()))
@@ -116,11 +112,7 @@ final class RepeatedTranslationCheck implements PageCheck {
                     "the translation holds that of "
                         + neighbour.segment().id()
                         + " as well: "
-<<<<<<< HEAD
                         + Quoted.of(other))
-=======
-                        + Excerpt.start(other))
->>>>>>> complete
                 .withRemedy("remove the neighbour's text"))
         : Optional.empty();
   }
@@ -169,17 +161,8 @@ final class RepeatedTranslationCheck implements PageCheck {
                 RULE,
                 pair.target().plainRange(place[0], place[1]),
                 "the translation says the same twice in a row: "
-<<<<<<< HEAD
                     + Quoted.of(pair.target().prose().substring(place[0], place[1])))
             .withRemedy("remove one of the two"));
-=======
-                    + Excerpt.start(pair.target().prose().substring(place[0], place[1])))
-            .withRemedy("remove one of the two")
-            .withSeverity(
-                place[1] - place[0] >= SURE_LETTERS || pair.page().targetWriting().isUnspaced()
-                    ? Severity.ERROR
-                    : Severity.WARNING));
->>>>>>> complete
   }
 
   private static int[] doubled(PairText half, boolean unspaced) {

@@ -138,7 +138,7 @@ final class TruncatedTranslationCheck implements PageCheck {
     String plain = pair.target().markup().plain();
     int end = plain.length();
     int start = Math.max(0, end - Excerpt.LENGTH);
-    return pair.finding(RULE, pair.target().plainRange(start, end), message + Excerpt.end(plain))
+    return pair.finding(RULE, pair.target().plainRange(start, end), message + Quoted.end(plain))
         .withRemedy(REMEDY);
   }
 }

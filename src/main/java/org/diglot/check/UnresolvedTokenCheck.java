@@ -123,11 +123,7 @@ final class UnresolvedTokenCheck implements PairCheck {
                 RULE,
                 pair.target().range(token.start(), token.end()),
                 "the translation holds "
-<<<<<<< HEAD
                     + Quoted.of(token.group())
-=======
-                    + Excerpt.start(token.group())
->>>>>>> complete
                     + ", which the source does not have")
             .withRemedy("replace it with what belongs there"));
   }

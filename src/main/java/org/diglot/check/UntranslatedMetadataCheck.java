@@ -52,11 +52,7 @@ final class UntranslatedMetadataCheck implements PageCheck {
     return Diagnostic.of(
             RULE,
             Location.of(page.file(), element.range()),
-<<<<<<< HEAD
             "the " + what + " is in the source language: " + Quoted.of(element.text()))
-=======
-            "the " + what + " is in the source language: " + Excerpt.start(element.text()))
->>>>>>> complete
         .withRemedy("translate the " + what);
   }
 

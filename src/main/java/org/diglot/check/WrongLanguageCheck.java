@@ -43,11 +43,7 @@ final class WrongLanguageCheck implements PairCheck {
                         "the translation is not in the page's language but "
                             + language
                             + ": "
-<<<<<<< HEAD
                             + Quoted.of(pair.target().markup().plain()))
-=======
-                            + Excerpt.start(pair.target().markup().plain()))
->>>>>>> complete
                     .withRemedy("translate the source into the page's language")));
   }
 

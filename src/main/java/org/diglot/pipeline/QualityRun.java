@@ -43,18 +43,13 @@ final class QualityRun {
       origins.put(origin.language(), origin);
       targets.put(origin.language(), packs.of(origin.language()));
     }
-<<<<<<< HEAD
-    this.setup = new CheckSetup(packs.of(inputs.site().sourceLanguage()), targets, Map.of());
+    CommonWords words = CommonWords.of(BuiltinFiles.text(COMMON_WORDS).orElse(""));
+    this.setup = new CheckSetup(packs.of(inputs.site().sourceLanguage()), targets, Map.of(), words);
     this.checks = new QualityChecks(sink, scoreboard());
   }
 
   private static Scoreboard scoreboard() {
     return BuiltinFiles.text("scoreboard.csv").map(Scoreboard::read).orElse(Scoreboard.NONE);
-=======
-    CommonWords words = CommonWords.of(BuiltinFiles.text(COMMON_WORDS).orElse(""));
-    this.setup = new CheckSetup(packs.of(inputs.site().sourceLanguage()), targets, Map.of(), words);
-    this.checks = new QualityChecks(sink);
->>>>>>> complete
   }
 
   /** Checks a page in all of its locales; called by several threads. */
