@@ -38,10 +38,8 @@ final class AlteredNameCheck implements RunCheck {
   private static Diagnostic finding(Pair pair, Altered altered) {
     int start = pair.target().markup().offset(altered.start());
     int end = start + altered.word().length();
-    String message =
-        "the name \"" + altered.name() + "\" is written \"" + altered.word() + "\"";
-    return pair.finding(
-            RULE, pair.target().plainRange(altered.start(), altered.end()), message)
+    String message = "the name \"" + altered.name() + "\" is written \"" + altered.word() + "\"";
+    return pair.finding(RULE, pair.target().plainRange(altered.start(), altered.end()), message)
         .withSeverity(altered.isCase() ? Severity.WARNING : RULE.severity())
         .withRemedy("write \"" + altered.name() + "\"")
         .withFix(

@@ -17,8 +17,7 @@ public final class Checks {
   private static final List<Check> MARKUP = List.of();
 
   private static final List<Check> TERMS =
-      List.of(
-          new ForbiddenTermCheck(), new MissingTermCheck(), new TranslatedProtectedTextCheck());
+      List.of(new ForbiddenTermCheck(), new MissingTermCheck(), new TranslatedProtectedTextCheck());
 
   private static final List<Check> TYPOGRAPHY = List.of();
 

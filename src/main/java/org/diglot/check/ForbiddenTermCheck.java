@@ -37,8 +37,7 @@ final class ForbiddenTermCheck implements PairCheck {
                     + (term.entry().source().isEmpty()
                         ? ""
                         : " for \"" + term.entry().source() + "\""))
-            .withRemedy(
-                preferred.map(word -> "write \"" + word + "\"").orElse("use another word"));
+            .withRemedy(preferred.map(word -> "write \"" + word + "\"").orElse("use another word"));
     Diagnostic noted =
         term.entry().note().map(note -> finding.withDetail("note: " + note)).orElse(finding);
     return noted.withFix(preferred.flatMap(word -> fix(pair, term, found, word)));

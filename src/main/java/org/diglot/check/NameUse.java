@@ -10,8 +10,8 @@ import org.diglot.check.PairNames.Altered;
 import org.diglot.model.LanguageTag;
 
 /**
- * How a run's locales treat names: which they keep, and which Latin words their texts have. A
- * name that is kept elsewhere and stands here with a slip in it is altered.
+ * How a run's locales treat names: which they keep, and which Latin words their texts have. A name
+ * that is kept elsewhere and stands here with a slip in it is altered.
  */
 final class NameUse {
 

@@ -1,16 +1,16 @@
 package org.diglot.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diglot.check.LatinWords.LatinWord;
 
-/**
- * The names of a pair: which its target keeps, which it lacks, and which it may have altered.
- */
+/** The names of a pair: which its target keeps, which it lacks, and which it may have altered. */
 final class PairNames {
 
   /**
@@ -34,8 +34,9 @@ final class PairNames {
 
   private final List<LatinWord> source;
   private final List<LatinWord> target;
-  private final Set<String> sourceWords = new LinkedHashSet<>();
-  private final Set<String> targetWords = new LinkedHashSet<>();
+  private final Set<String> sourceWords = new HashSet<>();
+  private final Set<String> targetWords = new HashSet<>();
+  private final int[] names;
   private final boolean sameScript;
 
   PairNames(Pair pair) {
@@ -43,12 +44,16 @@ final class PairNames {
     this.target = source.isEmpty() ? List.of() : LatinWords.of(pair.target().prose());
     source.forEach(word -> sourceWords.add(word.text()));
     target.forEach(word -> targetWords.add(word.text()));
+    this.names =
+        IntStream.range(0, source.size())
+            .filter(i -> NameShape.of(source.get(i).text()) != NameShape.NONE)
+            .toArray();
     this.sameScript = !LatinWords.hasOtherLetters(pair.target().prose());
   }
 
   /** What looks like a name in the source, each once. */
   List<String> names() {
-    return sourceWords.stream().filter(word -> NameShape.of(word) != NameShape.NONE).toList();
+    return Arrays.stream(names).mapToObj(i -> source.get(i).text()).distinct().toList();
   }
 
   /** How many Latin words the source has. */
@@ -79,6 +84,9 @@ final class PairNames {
   /** Each word of the target that may be a name of the source with a slip in it. */
   List<Altered> altered() {
     List<Altered> found = new ArrayList<>();
+    if (names.length == 0) {
+      return found;
+    }
     for (int i = 0; i < target.size(); i++) {
       if (!sourceWords.contains(target.get(i).text())) {
         altered(i).ifPresent(found::add);
@@ -89,16 +97,14 @@ final class PairNames {
 
   private Optional<Altered> altered(int own) {
     LatinWord word = target.get(own);
-    for (int i = 0; i < source.size(); i++) {
+    for (int i : names) {
       LatinWord name = source.get(i);
       if (word.mayBe(name)
-          && NameShape.of(name.text()) != NameShape.NONE
           && NearName.isNear(name.text(), word.text(), sameScript)
           && !(name.text().equalsIgnoreCase(word.text()) && isComplete(name.text()))) {
         boolean anchored = isAnchored(i, own);
         return Optional.of(
-            new Altered(
-                name.text(), word.text(), word.start(), word.end(), anchored, sameScript));
+            new Altered(name.text(), word.text(), word.start(), word.end(), anchored, sameScript));
       }
     }
     return Optional.empty();

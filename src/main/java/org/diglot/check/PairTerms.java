@@ -22,8 +22,7 @@ record PairTerms(List<TermMatch> inSource, TermText target, List<TermMatch> forb
       return new PairTerms(List.of(), NOTHING, List.of());
     }
     List<TermMatch> matches =
-        terms.inSource(
-            TermText.of(pair.source().prose(), pair.page().sourceLanguage().language()));
+        terms.inSource(TermText.of(pair.source().prose(), pair.page().sourceLanguage().language()));
     if (matches.isEmpty() && !terms.bansAnywhere()) {
       return new PairTerms(List.of(), NOTHING, List.of());
     }

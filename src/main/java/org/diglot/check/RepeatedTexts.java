@@ -10,7 +10,9 @@ import org.diglot.diagnostic.Location;
 import org.diglot.model.BlockKind;
 import org.diglot.model.LanguageTag;
 
-/** Texts that recur in a run, as hashes: sources with several targets, targets of several sources. */
+/**
+ * Texts that recur in a run, as hashes: sources with several targets, targets of several sources.
+ */
 final class RepeatedTexts {
 
   private static final int SOURCE_WORDS = 3;
@@ -110,8 +112,7 @@ final class RepeatedTexts {
         variant ->
             clashes
                 .computeIfAbsent(variant.page(), key -> new ArrayList<>())
-                .add(
-                    new Clash(variant.text().pair(), usual.text().location(), usual.times()[0])));
+                .add(new Clash(variant.text().pair(), usual.text().location(), usual.times()[0])));
   }
 
   /** Pairs whose source other places translate otherwise, by page. */

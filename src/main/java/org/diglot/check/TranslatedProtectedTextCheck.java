@@ -104,9 +104,7 @@ final class TranslatedProtectedTextCheck implements PageCheck {
     for (int at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
       int end = at + word.length();
       boolean starts =
-          at == 0
-              || !LatinWords.isPart(text.charAt(at - 1))
-              || !LatinWords.isPart(word.charAt(0));
+          at == 0 || !LatinWords.isPart(text.charAt(at - 1)) || !LatinWords.isPart(word.charAt(0));
       boolean ends =
           end == text.length()
               || !LatinWords.isPart(text.charAt(end))

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -93,9 +94,21 @@ public final class TbxBasic {
         invalid(0, "the file has no concept", "write \"conceptEntry\" elements as TBX-Basic does");
       }
     } catch (XMLStreamException e) {
-      int offset = Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset());
-      invalid(offset, "the XML is not well-formed here", "correct it; the concepts before it count");
+      invalid(
+          offset(e.getLocation()),
+          "the XML is not well-formed here",
+          "correct it; the concepts before it count");
     }
+  }
+
+  /** A parser reads ahead of what it objects to; its line is right. */
+  private int offset(Location place) {
+    if (place == null || place.getLineNumber() < 1) {
+      return 0;
+    }
+    int line = Math.min(place.getLineNumber(), file.lines().lineCount());
+    int column = Math.max(1, place.getColumnNumber());
+    return file.lines().startOfLine(line) + column - 1 - file.contentStart();
   }
 
   private void step(XMLStreamReader xml, int event) throws XMLStreamException {
@@ -116,7 +129,8 @@ public final class TbxBasic {
       concepts++;
       terms.clear();
       definition = "";
-      concept = Optional.ofNullable(xml.getAttributeValue(null, "id")).orElse("concept " + concepts);
+      concept =
+          Optional.ofNullable(xml.getAttributeValue(null, "id")).orElse("concept " + concepts);
     } else if (LANGUAGES.contains(name)) {
       openLanguage(xml);
     } else if (TERMS.contains(name)) {
@@ -251,7 +265,6 @@ public final class TbxBasic {
   }
 
   private TextRange at(int offset) {
-    return TextRange.at(
-        Math.min(Math.max(0, offset) + file.contentStart(), file.text().length()));
+    return TextRange.at(Math.min(Math.max(0, offset) + file.contentStart(), file.text().length()));
   }
 }

@@ -79,7 +79,8 @@ public final class TermsCsv {
     boolean last = line == file.lines().lineCount();
     int start = Math.max(file.lines().startOfLine(line), file.contentStart());
     int end = last ? file.text().length() : file.lines().startOfLine(line + 1);
-    while (end > start && (file.text().charAt(end - 1) == '\n' || file.text().charAt(end - 1) == '\r')) {
+    while (end > start
+        && (file.text().charAt(end - 1) == '\n' || file.text().charAt(end - 1) == '\r')) {
       end--;
     }
     return new TextRange(start, Math.max(start, end));
@@ -163,7 +164,10 @@ public final class TermsCsv {
   private boolean hasNeeded(
       String source, String target, Status status, String text, TextRange range) {
     if (!hasWord(source) && status != Status.FORBIDDEN) {
-      invalid(cell(text, range, columns.getOrDefault("source", 0)), "the source term is empty", "write it");
+      invalid(
+          cell(text, range, columns.getOrDefault("source", 0)),
+          "the source term is empty",
+          "write it");
       return false;
     }
     if (status == Status.PROTECTED && !target.isEmpty() && !target.equals(source)) {

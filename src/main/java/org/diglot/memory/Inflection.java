@@ -5,8 +5,8 @@ import java.text.Normalizer;
 
 /**
  * Tells whether a word of a text is a form of a term's word. It knows scripts, not languages:
- * alphabets inflect at the end, Hangul adds particles behind, Arabic and Hebrew add letters in front
- * and behind. Both words are case-folded.
+ * alphabets inflect at the end, Hangul adds particles behind, Arabic and Hebrew add letters in
+ * front and behind. Both words are case-folded.
  */
 enum Inflection {
   /** As the source writes it: a plural, a possessive. */
@@ -19,8 +19,7 @@ enum Inflection {
   private static final int COMPOUND = 5;
   private static final int PARTICLES = 4;
   private static final String ARABIC_PREFIXES = "\u0648\u0641\u0628\u0643\u0644\u0627\u0633";
-  private static final String HEBREW_PREFIXES =
-      "\u05D5\u05D4\u05D1\u05DB\u05DC\u05DE\u05E9";
+  private static final String HEBREW_PREFIXES = "\u05D5\u05D4\u05D1\u05DB\u05DC\u05DE\u05E9";
   private static final String ARTICLE = "\u0627\u0644";
   private static final char TEH_MARBUTA = '\u0629';
 

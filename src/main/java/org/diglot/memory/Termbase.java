@@ -84,7 +84,9 @@ public final class Termbase {
     return hasBanned;
   }
 
-  /** The first preferred term of a concept, else its first admitted one; of alternatives the first. */
+  /**
+   * The first preferred term of a concept, else its first admitted one; of alternatives the first.
+   */
   public Optional<String> preferred(String concept) {
     return entry(concept, Status.PREFERRED)
         .or(() -> entry(concept, Status.ADMITTED))
