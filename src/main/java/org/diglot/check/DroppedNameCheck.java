@@ -11,6 +11,9 @@ final class DroppedNameCheck implements RunCheck {
 
   static final Rule RULE = new Rule("dropped-name", Severity.WARNING, "omission");
 
+  /** Labels have other words for things than sentences have. */
+  private static final int SENTENCE = 5;
+
   @Override
   public Rule rule() {
     return RULE;
@@ -27,6 +30,9 @@ final class DroppedNameCheck implements RunCheck {
     for (Pair pair : page.all()) {
       if (!pair.isHalf() && !pair.source().markdown().equals(pair.target().markdown())) {
         PairNames names = new PairNames(pair);
+        if (names.sourceLength() < SENTENCE) {
+          continue;
+        }
         names.names().stream()
             .filter(name -> !names.keeps(name) && knowledge.names().isAlwaysKept(locale, name))
             .filter(name -> !names.mayHave(name))

@@ -10,8 +10,30 @@ final class LatinWords {
    * A word; dots and underlines within it are part of it, as in a file's name.
    *
    * @param joined whether only one space stands between it and the word before
+   * @param letters which letters and digits it has, as bits; those of a slip are nearly the same
    */
-  record LatinWord(String text, int start, int end, boolean joined) {}
+  record LatinWord(String text, int start, int end, boolean joined, int letters) {
+
+    private static final int SLIP = 4;
+
+    LatinWord(String text, int start, int end, boolean joined) {
+      this(text, start, end, joined, letters(text));
+    }
+
+    private static int letters(String text) {
+      int bits = 0;
+      for (int i = 0; i < text.length(); i++) {
+        bits |= 1 << text.charAt(i);
+      }
+      return bits;
+    }
+
+    /** Whether it can be another word with at most two letters changed: no more than a sieve. */
+    boolean mayBe(LatinWord other) {
+      return Math.abs(text.length() - other.text().length()) <= 2
+          && Integer.bitCount(letters ^ other.letters()) <= SLIP;
+    }
+  }
 
   private LatinWords() {}
 

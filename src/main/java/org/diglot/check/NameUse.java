@@ -10,8 +10,8 @@ import org.diglot.check.PairNames.Altered;
 import org.diglot.model.LanguageTag;
 
 /**
- * How a run's locales treat names: which they keep, and which Latin words they have of their own. A
- * name that is kept elsewhere and stands here with a slip in it is altered.
+ * How a run's locales treat names: which they keep, and which Latin words their texts have. A name
+ * that is kept elsewhere and stands here with a slip in it is altered.
  */
 final class NameUse {
 
@@ -19,13 +19,13 @@ final class NameUse {
    * What a page teaches.
    *
    * @param names of each name in how many pairs it stands and how many keep it
-   * @param own of each Latin word of the target that its source does not have, in how many pairs
+   * @param words of each Latin word of the target, in how many pairs it stands
    * @param altered names that may be altered
    * @param dropped names that are missing with nothing like them
    */
   record Evidence(
       Map<String, int[]> names,
-      Map<String, Integer> own,
+      Map<String, Integer> words,
       List<Altered> altered,
       Set<String> dropped) {}
 
@@ -33,12 +33,18 @@ final class NameUse {
   private static final double MOSTLY = 0.8;
   private static final double OFTEN = 0.5;
   private static final double RARE = 0.02;
+
+  /** In text of another script so long a word is no accident, however rarely the name is kept. */
+  private static final int LONG = 6;
+
+  private static final int CASE_ENOUGH = 5;
+  private static final double CASE = 0.9;
   private static final int DROP_ENOUGH = 12;
   private static final double ALWAYS = 0.97;
 
   private final Map<LanguageTag, Map<String, int[]>> names = new HashMap<>();
   private final Map<String, int[]> anywhere = new HashMap<>();
-  private final Map<LanguageTag, Map<String, Integer>> own = new HashMap<>();
+  private final Map<LanguageTag, Map<String, Integer>> words = new HashMap<>();
   private final Map<PageKey, List<Altered>> altered = new HashMap<>();
   private final Map<PageKey, Set<String>> dropped = new HashMap<>();
 
@@ -62,7 +68,7 @@ final class NameUse {
         evidence.dropped().add(name);
       }
     }
-    pair.own().forEach(word -> evidence.own().merge(word, 1, Integer::sum));
+    pair.words().forEach(word -> evidence.words().merge(word, 1, Integer::sum));
     evidence.altered().addAll(pair.altered());
   }
 
@@ -83,8 +89,8 @@ final class NameUse {
               count(here, name, counts[0], counts[1]);
               count(anywhere, name, counts[0], counts[1]);
             });
-    Map<String, Integer> words = own.computeIfAbsent(locale, key -> new HashMap<>());
-    evidence.own().forEach((word, times) -> words.merge(word, times, Integer::sum));
+    Map<String, Integer> seen = words.computeIfAbsent(locale, key -> new HashMap<>());
+    evidence.words().forEach((word, times) -> seen.merge(word, times, Integer::sum));
     if (!evidence.altered().isEmpty()) {
       altered.put(page, evidence.altered());
     }
@@ -117,13 +123,17 @@ final class NameUse {
   boolean isAltered(LanguageTag locale, Altered altered) {
     int[] here = counts(names.getOrDefault(locale, Map.of()), altered.name());
     int[] all = counts(anywhere, altered.name());
-    int times = own.getOrDefault(locale, Map.of()).getOrDefault(altered.word(), 0);
+    int times = words.getOrDefault(locale, Map.of()).getOrDefault(altered.word(), 0);
     if (times > Math.max(1, here[1] * RARE)) {
       return false;
     }
     // This pair itself lacks the name and says nothing about the others.
     int others = here[0] - times;
-    if (others >= ENOUGH) {
+    if (altered.isCase() && NameShape.of(altered.name()) == NameShape.CAPITALISED) {
+      return others >= CASE_ENOUGH && here[1] >= others * CASE;
+    }
+    boolean foreign = !altered.sameScript() && !altered.isCase();
+    if (others >= ENOUGH && !(foreign && altered.name().length() >= LONG)) {
       return here[1] >= others * (altered.sameScript() ? MOSTLY : OFTEN);
     }
     return isKeptElsewhere(all, times) || isPlain(altered);
@@ -146,7 +156,11 @@ final class NameUse {
   /** Whether a locale keeps a name so steadily that a sentence without it has lost it. */
   boolean isAlwaysKept(LanguageTag locale, String name) {
     int[] here = counts(names.getOrDefault(locale, Map.of()), name);
-    return here[0] > DROP_ENOUGH && here[1] >= (here[0] - 1) * ALWAYS;
+    int lost = here[0] - here[1];
+    return here[1] >= DROP_ENOUGH
+        && (NameShape.of(name) == NameShape.CAPITALISED
+            ? lost == 1
+            : here[1] >= (here[0] - 1) * ALWAYS);
   }
 
   private static int[] counts(Map<String, int[]> names, String name) {

@@ -23,7 +23,8 @@ final class NearName {
       return false;
     }
     if (name.equalsIgnoreCase(word)) {
-      return sameScript || !isAllCapitals(word) || NameShape.of(name) == NameShape.CODED;
+      return name.indexOf('.') < 0
+          && (!isAllCapitals(word) || NameShape.of(name) == NameShape.CODED);
     }
     if (isInflected(name, word, sameScript) || isInflected(word, name, sameScript)) {
       return false;

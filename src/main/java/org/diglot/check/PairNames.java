@@ -1,21 +1,20 @@
 package org.diglot.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.diglot.check.LatinWords.LatinWord;
 
-/**
- * The names of a pair: which its target keeps, which it lacks, and which Latin words of the target
- * its source does not have.
- */
+/** The names of a pair: which its target keeps, which it lacks, and which it may have altered. */
 final class PairNames {
 
   /**
-   * A name that the target lacks, and what it has instead.
+   * A name, and a word of the target that it may have been.
    *
    * @param name as the source has it
    * @param word what stands in the target
@@ -25,12 +24,19 @@ final class PairNames {
    * @param sameScript whether the target's language writes Latin letters
    */
   record Altered(
-      String name, String word, int start, int end, boolean anchored, boolean sameScript) {}
+      String name, String word, int start, int end, boolean anchored, boolean sameScript) {
+
+    /** Whether only capitals differ. */
+    boolean isCase() {
+      return name.equalsIgnoreCase(word);
+    }
+  }
 
   private final List<LatinWord> source;
   private final List<LatinWord> target;
-  private final Set<String> sourceWords = new LinkedHashSet<>();
-  private final Set<String> targetWords = new LinkedHashSet<>();
+  private final Set<String> sourceWords = new HashSet<>();
+  private final Set<String> targetWords = new HashSet<>();
+  private final int[] names;
   private final boolean sameScript;
 
   PairNames(Pair pair) {
@@ -38,12 +44,21 @@ final class PairNames {
     this.target = source.isEmpty() ? List.of() : LatinWords.of(pair.target().prose());
     source.forEach(word -> sourceWords.add(word.text()));
     target.forEach(word -> targetWords.add(word.text()));
+    this.names =
+        IntStream.range(0, source.size())
+            .filter(i -> NameShape.of(source.get(i).text()) != NameShape.NONE)
+            .toArray();
     this.sameScript = !LatinWords.hasOtherLetters(pair.target().prose());
   }
 
   /** What looks like a name in the source, each once. */
   List<String> names() {
-    return sourceWords.stream().filter(word -> NameShape.of(word) != NameShape.NONE).toList();
+    return Arrays.stream(names).mapToObj(i -> source.get(i).text()).distinct().toList();
+  }
+
+  /** How many Latin words the source has. */
+  int sourceLength() {
+    return source.size();
   }
 
   boolean keeps(String name) {
@@ -61,43 +76,51 @@ final class PairNames {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  boolean isSameScript() {
-    return sameScript;
+  /** The Latin words of the target, each once. */
+  Set<String> words() {
+    return targetWords;
   }
 
-  /** The Latin words of the target that the source does not have, each once. */
-  List<String> own() {
-    return targetWords.stream().filter(word -> !sourceWords.contains(word)).toList();
-  }
-
-  /** Each name of the source that the target may have altered, with what it has instead. */
+  /** Each word of the target that may be a name of the source with a slip in it. */
   List<Altered> altered() {
     List<Altered> found = new ArrayList<>();
-    for (int i = 0; i < source.size(); i++) {
-      String name = source.get(i).text();
-      if (NameShape.of(name) != NameShape.NONE && !keeps(name)) {
+    if (names.length == 0) {
+      return found;
+    }
+    for (int i = 0; i < target.size(); i++) {
+      if (!sourceWords.contains(target.get(i).text())) {
         altered(i).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<Altered> altered(int name) {
-    for (int i = 0; i < target.size(); i++) {
-      LatinWord word = target.get(i);
-      if (!sourceWords.contains(word.text())
-          && NearName.isNear(source.get(name).text(), word.text(), sameScript)) {
+  private Optional<Altered> altered(int own) {
+    LatinWord word = target.get(own);
+    for (int i : names) {
+      LatinWord name = source.get(i);
+      if (word.mayBe(name)
+          && NearName.isNear(name.text(), word.text(), sameScript)
+          && !(name.text().equalsIgnoreCase(word.text()) && isComplete(name.text()))) {
+        boolean anchored = isAnchored(i, own);
         return Optional.of(
-            new Altered(
-                source.get(name).text(),
-                word.text(),
-                word.start(),
-                word.end(),
-                isAnchored(name, i),
-                sameScript));
+            new Altered(name.text(), word.text(), word.start(), word.end(), anchored, sameScript));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the target has a name as often as the source. */
+  private boolean isComplete(String name) {
+    return count(target, name) >= count(source, name);
+  }
+
+  private static int count(List<LatinWord> words, String text) {
+    int times = 0;
+    for (LatinWord word : words) {
+      times += word.text().equals(text) ? 1 : 0;
+    }
+    return times;
   }
 
   private boolean isAnchored(int name, int word) {

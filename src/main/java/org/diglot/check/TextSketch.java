@@ -59,13 +59,14 @@ record TextSketch(long exact, long content, int words) {
 
   /** The word's bit; none for short words and for hiragana, which inflects. */
   private static long bit(String text, int start, int end) {
-    UnicodeScript script = UnicodeScript.of(text.charAt(start));
+    char first = text.charAt(start);
+    UnicodeScript script = first < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(first);
     if (script == UnicodeScript.HIRAGANA) {
       return 0;
     }
-    boolean unspaced = isUnspaced(text.charAt(start));
+    boolean unspaced = isUnspaced(first);
     int stem = script == UnicodeScript.HANGUL ? HANGUL_STEM : STEM;
-    boolean digit = Character.isDigit(text.charAt(start));
+    boolean digit = Character.isDigit(first);
     if (!unspaced && !digit && script != UnicodeScript.HANGUL && end - start <= SHORT) {
       return 0;
     }
