@@ -37,6 +37,9 @@ record Inputs(
   /** The register of guidance statements. */
   static final DocumentPath GUIDANCE_FILE = new DocumentPath("guidance.yml");
 
+  /** Terms of several languages. */
+  static final DocumentPath TERMS_FILE = new DocumentPath("terms.tbx");
+
   private static final String MARKDOWN = ".md";
 
   static Inputs open(BuildRequest request, DiagnosticSink sink) throws WorkspaceException {
@@ -104,7 +107,8 @@ record Inputs(
     return !isMarkdown(path)
         && !TocReader.isToc(path.fileName())
         && !path.equals(SITE_FILE)
-        && !path.equals(GUIDANCE_FILE);
+        && !path.equals(GUIDANCE_FILE)
+        && !path.equals(TERMS_FILE);
   }
 
   /** Whether a file is Markdown. */

@@ -16,6 +16,7 @@ import org.diglot.check.Scoreboard;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.guidance.LocalePage;
 import org.diglot.guidance.PageCoverage;
+import org.diglot.memory.Termbase;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
@@ -39,12 +40,16 @@ final class QualityRun {
 
   QualityRun(Inputs inputs, LanguagePacks packs, DiagnosticSink sink) {
     Map<LanguageTag, LanguagePack> targets = new HashMap<>();
+    Map<LanguageTag, Termbase> termbases = new HashMap<>();
+    Termbases terms = new Termbases(inputs, sink);
     for (Origin origin : inputs.locales()) {
       origins.put(origin.language(), origin);
       targets.put(origin.language(), packs.of(origin.language()));
+      termbases.put(origin.language(), terms.of(origin.language()));
     }
     CommonWords words = CommonWords.of(BuiltinFiles.text(COMMON_WORDS).orElse(""));
-    this.setup = new CheckSetup(packs.of(inputs.site().sourceLanguage()), targets, Map.of(), words);
+    this.setup =
+        new CheckSetup(packs.of(inputs.site().sourceLanguage()), targets, termbases, words);
     this.checks = new QualityChecks(sink, scoreboard());
   }
 

@@ -7,6 +7,7 @@ import org.diglot.check.Checks;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.SuppressionRules;
 import org.diglot.guidance.GuidanceRules;
+import org.diglot.interchange.TermRules;
 import org.diglot.parse.ParseRules;
 import org.diglot.render.RenderRules;
 import org.diglot.workspace.WorkspaceRules;
@@ -24,6 +25,7 @@ public final class RuleCatalogue {
               SuppressionRules.all(),
               GuidanceRules.all(),
               Checks.rules(),
+              TermRules.all(),
               PipelineRules.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Rule::id))
