@@ -137,7 +137,7 @@ final class TruncatedTranslationCheck implements PageCheck {
   private static Diagnostic finding(Pair pair, String message) {
     String plain = pair.target().markup().plain();
     int end = plain.length();
-    int start = Math.max(0, end - Excerpt.LENGTH);
+    int start = Math.max(0, end - Quoted.LENGTH);
     return pair.finding(RULE, pair.target().plainRange(start, end), message + Quoted.end(plain))
         .withRemedy(REMEDY);
   }
