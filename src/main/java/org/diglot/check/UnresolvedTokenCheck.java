@@ -53,7 +53,7 @@ final class UnresolvedTokenCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     String target = pair.target().markdown();
-    if (!isSuspicious(target)) {
+    if (target.length() > PairText.LONGEST || !isSuspicious(target)) {
       return;
     }
     String source = pair.source().markdown();
