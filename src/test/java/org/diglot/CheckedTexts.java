@@ -3,12 +3,12 @@ package org.diglot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.diglot.align.Aligner;
@@ -24,6 +24,7 @@ import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.guidance.CoverageAnalysis;
 import org.diglot.guidance.CoverageSettings;
 import org.diglot.guidance.LocalePage;
+import org.diglot.guidance.PageCoverage;
 import org.diglot.guidance.PageSources;
 import org.diglot.guidance.StatementClassifier;
 import org.diglot.memory.Termbase;
@@ -65,8 +66,39 @@ public final class CheckedTexts {
     }
   }
 
-  /** A path with its pages, read. */
-  private record Path(DocumentPath path, List<LocalePage> pages, CheckedPath checked) {}
+  /** A path with its pages, read and held against each other. */
+  private record Path(
+      DocumentPath path,
+      List<BilingualDocument> documents,
+      List<LocalePage> pages,
+      PageCoverage coverage) {
+
+    /** As checks see it, with nothing looked up in it yet. */
+    CheckedPath fresh(CheckSetup setup) {
+      List<CheckedPage> checked = new ArrayList<>();
+      for (int i = 0; i < pages.size(); i++) {
+        checked.add(new CheckedPage(path, documents.get(i), pages.get(i), setup));
+      }
+      return new CheckedPath(path, checked, coverage);
+    }
+  }
+
+  /** Pages that were read once, for measuring how long checks take. */
+  public static final class Reading {
+
+    private final CheckedTexts texts;
+    private final List<Path> paths;
+
+    private Reading(CheckedTexts texts, List<Path> paths) {
+      this.texts = texts;
+      this.paths = paths;
+    }
+
+    /** The pages as checks see them at first, by path. */
+    public List<CheckedPath> fresh() {
+      return paths.stream().map(path -> path.fresh(texts.setup)).toList();
+    }
+  }
 
   private final CheckSetup setup;
   private final CoverageAnalysis coverage;
@@ -108,11 +140,11 @@ public final class CheckedTexts {
     return BuiltinFiles.text("scoreboard.csv").map(Scoreboard::read).orElse(Scoreboard.NONE);
   }
 
-  /** The pages as checks see them, by path; for benchmarks. */
-  public static List<CheckedPath> read(List<Page> pages) {
+  /** Reads pages, to be checked again and again. */
+  public static Reading read(List<Page> pages) {
     List<LanguageTag> locales = pages.stream().map(Page::locale).distinct().toList();
-    CheckedTexts run = new CheckedTexts(locales, Map.of());
-    return run.paths(pages).stream().map(Path::checked).toList();
+    CheckedTexts texts = new CheckedTexts(locales, Map.of());
+    return new Reading(texts, texts.paths(pages));
   }
 
   /** How many segments some pages have. */
@@ -123,15 +155,12 @@ public final class CheckedTexts {
   }
 
   private List<Diagnostic> run(List<Page> pages, Scoreboard scoreboard) {
-    List<Path> paths = paths(pages);
+    List<CheckedPath> paths = paths(pages).stream().map(path -> path.fresh(setup)).toList();
     QualityChecks checks = new QualityChecks(findings, scoreboard);
-    paths.parallelStream().map(path -> checks.page(path.checked())).toList().forEach(checks::take);
-    Map<PageKey, CheckedPage> byKey = new ConcurrentHashMap<>();
-    for (Path path : paths) {
-      for (int i = 0; i < path.pages().size(); i++) {
-        byKey.put(
-            new PageKey(path.path(), path.pages().get(i).locale()), path.checked().pages().get(i));
-      }
+    paths.parallelStream().map(checks::page).toList().forEach(checks::take);
+    Map<PageKey, CheckedPage> byKey = new HashMap<>();
+    for (CheckedPath path : paths) {
+      path.pages().forEach(page -> byKey.put(new PageKey(path.path(), page.locale()), page));
     }
     checks.suspects().parallelStream()
         .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
@@ -149,27 +178,21 @@ public final class CheckedTexts {
   }
 
   private Path path(DocumentPath path, List<Page> pages) {
+    List<BilingualDocument> documents = new ArrayList<>();
     List<LocalePage> locales = new ArrayList<>();
-    List<CheckedPage> checked = new ArrayList<>();
     List<Page> sorted = pages.stream().sorted(Comparator.comparing(Page::locale)).toList();
     for (Page page : sorted) {
       BilingualDocument document = BilingualParser.parse(page.file(), findings);
-      LocalePage locale =
+      documents.add(document);
+      locales.add(
           new LocalePage(
               page.locale(),
               document.revision(),
               TextRange.at(page.file().contentStart()),
               PageTextReader.read(document, View.Side.SOURCE),
-              PageTextReader.read(document, View.Side.TARGET));
-      locales.add(locale);
-      checked.add(new CheckedPage(path, document, locale, setup));
+              PageTextReader.read(document, View.Side.TARGET)));
     }
-    return new Path(
-        path,
-        locales,
-        new CheckedPath(
-            path,
-            checked,
-            coverage.analyse(new PageSources(path, Optional.empty(), locales), findings)));
+    PageSources sources = new PageSources(path, Optional.empty(), locales);
+    return new Path(path, documents, locales, coverage.analyse(sources, findings));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
 
 /** The registry: every check there is. */
 public final class Checks {
@@ -117,7 +118,11 @@ public final class Checks {
 
   /** The rules whose score is kept in every language that has a pack: meaning and values. */
   static List<Rule> measured() {
-    return Stream.of(MEANING, VALUES).flatMap(List::stream).map(Check::rule).toList();
+    return Stream.of(MEANING, VALUES)
+        .flatMap(List::stream)
+        .map(Check::rule)
+        .filter(rule -> rule.severity() != Severity.NOTE)
+        .toList();
   }
 
   /** Every rule that a check can find broken, by id. */

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class MarkdownStripper {
 
   private static final Pattern BLOCK_MARK =
-      Pattern.compile("\\s*(?:#{1,6}\\s|[-*+]\\s|\\d{1,9}[.)]\\s|>)");
+      Pattern.compile("\\G\\s*+(?:#{1,6}\\s|[-*+]\\s|\\d{1,9}[.)]\\s|>)");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--[^<>]*>");
   private static final Pattern HREF =
-      Pattern.compile("(?i)\\b(href|src)\\s*=\\s*[\"']?([^\"'\\s>]+)");
+      Pattern.compile("(?i)(?<![a-z0-9_-])(href|src)\\s*+=\\s*+[\"']?([^\"'\\s>]+)");
   private static final Pattern DIRECTIVE = Pattern.compile("\\[!(?:[A-Za-z]+)\\]?\\s*-?");
 
   private final String markdown;
