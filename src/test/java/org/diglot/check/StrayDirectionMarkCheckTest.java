@@ -1,0 +1,25 @@
+package org.diglot.check;
+
+import org.junit.jupiter.api.Test;
+
+class StrayDirectionMarkCheckTest extends TypographyCheckTest {
+
+  StrayDirectionMarkCheckTest() {
+    super(new StrayDirectionMarkCheck());
+  }
+
+  @Test
+  void findsIt() {
+    assertFinds("he-IL", "Open.", "\u200F\u200Fפתחו.");
+    assertFinds("fr-FR", "Open.", "Ouvrez\u200F la porte.");
+    assertFinds("ar-SA", "Open.", "افتح \u202Eالباب.");
+    assertFinds("ar-SA", "Open.", "ا\u200Fفتح.");
+  }
+
+  @Test
+  void isQuietWhereNothingIsWrong() {
+    assertQuiet("he-IL", "Use C++.", "השתמשו ב-C++\u200E.");
+    assertQuiet("ar-SA", "Use A.", "استخدم \u2066A\u2069 هنا.");
+    assertQuiet("fr-FR", "Open.", "Ouvrez.");
+  }
+}
