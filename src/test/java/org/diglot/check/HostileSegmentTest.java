@@ -28,7 +28,8 @@ class HostileSegmentTest {
 
   private static final List<String> PIECES =
       List.of(
-          "*", "[", "(", "`", "&lt;", "あ", "a ", "لا ", "1,", "word ", "not ", "](", "**a** ", "\\");
+          "*", "[", "(", "`", "&lt;", "あ", "a ", "لا ", "1,", "word ", "not ", "](", "**a** ",
+          "\\");
 
   private final Set<String> slow = new TreeSet<>();
 
