@@ -51,7 +51,7 @@ public final class CheckedTexts {
 
   private static final LanguageTag ENGLISH = new LanguageTag("en");
   private static final CommonWords COMMON_WORDS =
-      CommonWords.of(BuiltinFiles.text("locales/common-words.txt").orElseThrow());
+      CommonWords.of(BuiltinFiles.text("common-words.txt").orElseThrow());
 
   /**
    * A bilingual page.
