@@ -45,8 +45,7 @@ final class ChangedModalityCheck implements PairCheck {
 
   /** "This lets you" permits as "you can" does. */
   private static boolean isAllowed(Force won, MeaningFacts source) {
-    return won == Force.PERMISSION
-        && (!source.concept(Concept.ALLOW).isEmpty() || !source.concept(Concept.ENABLE).isEmpty());
+    return won == Force.PERMISSION && !source.concept(Concept.ALLOW).isEmpty();
   }
 
   /** The one force that a half has more often than the other; nothing where there are several. */
@@ -84,7 +83,10 @@ final class ChangedModalityCheck implements PairCheck {
             default -> Optional.empty();
           };
       case RECOMMENDATION ->
-          to == Force.PERMISSION ? Optional.of(Severity.WARNING) : Optional.empty();
+          switch (to) {
+            case PERMISSION, OBLIGATION -> Optional.of(Severity.WARNING);
+            default -> Optional.empty();
+          };
     };
   }
 

@@ -14,7 +14,7 @@ import org.diglot.text.Lexicon.Hit;
  */
 final class MeaningDifference {
 
-  /** What the source has and the target says the contrary of. */
+  /** What the source has and the target says the contrary of, or another role for a role. */
   record Opposite(Concept concept, Hit source, Hit target) {}
 
   /**
@@ -58,6 +58,14 @@ final class MeaningDifference {
   private static final Set<Concept> UNNEGATABLE =
       EnumSet.of(Concept.FIRST, Concept.LAST, Concept.ADD, Concept.REMOVE);
 
+  /** Those whom a sentence binds; one is not another, though none says the contrary of another. */
+  private static final Set<Concept> ROLES =
+      EnumSet.of(Concept.ADMINISTRATOR, Concept.USER, Concept.GUEST, Concept.OWNER, Concept.MEMBER);
+
+  /** What may stand in an "if" that says "unless". */
+  private static final Set<Concept> EXCEPTIONS =
+      EnumSet.of(Concept.UNLESS, Concept.EXCEPT, Concept.ONLY, Concept.UNTIL, Concept.WITHOUT);
+
   private final MeaningFacts source;
   private final MeaningFacts target;
   private final Optional<Opposite> opposite;
@@ -68,7 +76,8 @@ final class MeaningDifference {
     this.target = target;
     int negations = negations(source, target) - negations(target, source);
     boolean even = negations % 2 == 0;
-    this.opposite = findOpposite().filter(found -> even != isNegation(found));
+    this.opposite =
+        findOpposite().filter(found -> even != isNegation(found)).or(this::findExchangedRole);
     this.inversion = even || opposite.isPresent() ? Optional.empty() : findInversion(negations > 0);
   }
 
@@ -84,7 +93,15 @@ final class MeaningDifference {
     for (Concept concept : STRONG) {
       count += surplus(concept, half, other);
     }
-    return count;
+    return isPlainIf(half, other) ? count + 1 : count;
+  }
+
+  /** "Unless" that the other half puts as an "if": it has to deny something there. */
+  private static boolean isPlainIf(MeaningFacts half, MeaningFacts other) {
+    return surplus(Concept.UNLESS, half, other) > 0
+        && surplus(Concept.IF, other, half) > 0
+        && other.weakNegations().isEmpty()
+        && EXCEPTIONS.stream().allMatch(concept -> surplus(concept, other, half) == 0);
   }
 
   private static int surplus(Concept concept, MeaningFacts half, MeaningFacts other) {
@@ -106,10 +123,27 @@ final class MeaningDifference {
     return Optional.empty();
   }
 
+  private Optional<Opposite> findExchangedRole() {
+    for (Concept role : ROLES) {
+      for (Concept other : ROLES) {
+        if (surplus(role, source, target) > 0
+            && target.concept(role).isEmpty()
+            && source.concept(other).isEmpty()
+            && surplus(other, target, source) > 0) {
+          return Optional.of(
+              new Opposite(role, source.concept(role).get(0), target.concept(other).get(0)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Inversion> findInversion(boolean negated) {
     MeaningFacts more = negated ? source : target;
     MeaningFacts fewer = negated ? target : source;
-    if (slack(fewer, more) > 0 || isShared(more, fewer) || hasContrary(more, fewer)) {
+    if (slack(fewer, more) > slack(more, fewer)
+        || isShared(more, fewer)
+        || hasContrary(more, fewer)) {
       return Optional.empty();
     }
     boolean sole = negations(fewer, more) == 0;
@@ -120,7 +154,9 @@ final class MeaningDifference {
   private static int slack(MeaningFacts half, MeaningFacts other) {
     int count = Math.max(0, half.weakNegations().size() - other.weakNegations().size());
     for (Concept concept : WEAK) {
-      count += surplus(concept, half, other);
+      if (concept != Concept.UNLESS || !isPlainIf(half, other)) {
+        count += surplus(concept, half, other);
+      }
     }
     return count;
   }
@@ -148,6 +184,7 @@ final class MeaningDifference {
   private static Optional<Hit> cue(MeaningFacts half) {
     List<Hit> cues = new ArrayList<>(half.negations());
     STRONG.forEach(concept -> cues.addAll(half.concept(concept)));
+    cues.addAll(half.concept(Concept.UNLESS));
     return cues.stream().findFirst();
   }
 
