@@ -20,6 +20,9 @@ final class CorruptedTextCheck implements PairCheck {
   private static final char LOST = '\uFFFD';
   private static final int LEAST_MARKS = 2;
 
+  /** Whatever the source has as well that often is what the page is about. */
+  private static final int MOST_TRIES = 50;
+
   @Override
   public Rule rule() {
     return RULE;
@@ -31,7 +34,8 @@ final class CorruptedTextCheck implements PairCheck {
     if (pair.target().isTooLong()) {
       return;
     }
-    for (int at = 0; at < text.length(); at++) {
+    int tries = 0;
+    for (int at = 0; at < text.length() && tries < MOST_TRIES; at++) {
       char c = text.charAt(at);
       if (c >= 0x80 || c == '?' || c < ' ') {
         int end = end(text, at);
@@ -39,6 +43,7 @@ final class CorruptedTextCheck implements PairCheck {
           report(pair, at, end, findings);
           return;
         }
+        tries += end > at || c == '?' ? 1 : 0;
       }
     }
   }

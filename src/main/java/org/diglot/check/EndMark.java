@@ -16,6 +16,9 @@ enum EndMark {
 
   private static final String CLOSERS = "\"'”’»“›)]}）］】」』》〉*_`";
 
+  /** More of them end no sentence. */
+  private static final int MOST_CLOSERS = 100;
+
   /** The mark at the end of a plain text; closing quotation marks and brackets do not count. */
   static EndMark of(String plain) {
     int at = end(plain) - 1;
@@ -40,7 +43,7 @@ enum EndMark {
   /** Offset behind the last character that is neither blank nor a closer. */
   static int end(String plain) {
     int at = plain.length();
-    while (at > 0 && isPassed(plain.charAt(at - 1))) {
+    while (at > 0 && plain.length() - at < MOST_CLOSERS && isPassed(plain.charAt(at - 1))) {
       at--;
     }
     return at;

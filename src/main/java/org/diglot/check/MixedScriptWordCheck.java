@@ -15,6 +15,9 @@ final class MixedScriptWordCheck implements PairCheck {
   private static final String CYRILLIC_AND_GREEK = "аеорсхуіјѕһАВЕКМНОРСТХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
   private static final String LATIN = "aeopcxyijshABEKMHOPCTXIJSABEZHIKMNOPTYXo";
 
+  private static final int FIRST_GREEK = 0x370;
+  private static final int LAST_CYRILLIC = 0x530;
+
   @Override
   public Rule rule() {
     return RULE;
@@ -44,7 +47,7 @@ final class MixedScriptWordCheck implements PairCheck {
   }
 
   private static boolean isLookalike(int c) {
-    return CYRILLIC_AND_GREEK.indexOf(c) >= 0;
+    return c >= FIRST_GREEK && c < LAST_CYRILLIC && CYRILLIC_AND_GREEK.indexOf(c) >= 0;
   }
 
   private static boolean isAlphabet(Run run) {

@@ -27,6 +27,7 @@ final class RepeatedTranslationCheck implements PageCheck {
   private static final int LEAST_WORDS = 2;
   private static final int MOST_TRIES = 6;
   private static final int[] NOWHERE = {};
+  private static final int SENTENCE = 5;
   private static final int CLAUSE_LETTERS = 8;
   private static final int LEAST_CLAUSE = 11;
 
@@ -204,7 +205,8 @@ final class RepeatedTranslationCheck implements PageCheck {
         return false;
       }
     }
-    if (!isSeparator(prose.substring(runs.get(second - 1).end(), runs.get(second).start()))) {
+    String gap = prose.substring(runs.get(second - 1).end(), runs.get(second).start());
+    if (!isSeparator(gap) && (length < SENTENCE || gap.length() >= SENTENCE)) {
       return false;
     }
     String one = prose.substring(runs.get(first).start(), runs.get(second - 1).end());

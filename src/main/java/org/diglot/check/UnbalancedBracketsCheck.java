@@ -26,6 +26,9 @@ final class UnbalancedBracketsCheck implements PairCheck {
 
   @Override
   public void check(Pair pair, Findings findings) {
+    if (pair.target().isTooLong() || pair.source().isTooLong()) {
+      return;
+    }
     int[] target = balance(pair.target().prose());
     if (isEven(target) || !isEven(balance(pair.source().prose()))) {
       return;

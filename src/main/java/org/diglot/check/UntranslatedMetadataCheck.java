@@ -1,7 +1,6 @@
 package org.diglot.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Location;
@@ -22,6 +21,7 @@ final class UntranslatedMetadataCheck implements PageCheck {
 
   private static final int LEAST_WORDS = 4;
   private static final int LEAST_SMALL = 2;
+  private static final int LONGEST_BLANKS = 20;
 
   @Override
   public Rule rule() {
@@ -66,18 +66,20 @@ final class UntranslatedMetadataCheck implements PageCheck {
 
   /** Whether a text is a heading's source, where that heading was translated into other words. */
   private static Optional<Boolean> heading(CheckedPage page, PageElement element) {
-    String text = folded(element.text());
+    String text = element.text().strip();
     for (Pair pair : page.all()) {
-      if (!pair.isHalf() && folded(pair.source().markup().plain()).equals(text)) {
-        boolean other = !folded(pair.target().markup().plain()).equals(text);
-        return other ? Optional.of(true) : Optional.of(false);
+      if (!pair.isHalf() && says(pair.source(), text)) {
+        return Optional.of(!says(pair.target(), text));
       }
     }
     return Optional.empty();
   }
 
-  private static String folded(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+  private static boolean says(PairText half, String text) {
+    String plain = half.markup().plain();
+    return plain.length() >= text.length()
+        && plain.length() < text.length() + LONGEST_BLANKS
+        && plain.strip().equalsIgnoreCase(text);
   }
 
   private static boolean isSourceText(CheckedPage page, List<Run> runs) {
