@@ -42,6 +42,7 @@ import org.diglot.model.View;
 import org.diglot.parse.BilingualParser;
 import org.diglot.parse.PageTextReader;
 import org.diglot.pipeline.PackOfLanguage;
+import org.diglot.text.CommonWords;
 import org.diglot.text.LanguagePack;
 import org.diglot.text.SegmentKey;
 import org.diglot.text.Vocabulary;
@@ -54,6 +55,8 @@ import org.diglot.workspace.BuiltinFiles;
 public final class CheckedTexts {
 
   private static final LanguageTag ENGLISH = new LanguageTag("en");
+  private static final CommonWords COMMON_WORDS =
+      CommonWords.of(BuiltinFiles.text("common-words.txt").orElseThrow());
 
   /**
    * A page.
@@ -114,7 +117,7 @@ public final class CheckedTexts {
     LanguagePack english = PackOfLanguage.of(ENGLISH);
     Map<LanguageTag, LanguagePack> targets =
         locales.stream().collect(Collectors.toMap(Function.identity(), PackOfLanguage::of));
-    this.setup = new CheckSetup(english, targets, terms);
+    this.setup = new CheckSetup(english, targets, terms, COMMON_WORDS);
     StatementClassifier classifier = new StatementClassifier(english.lexicon());
     this.coverage =
         new CoverageAnalysis(

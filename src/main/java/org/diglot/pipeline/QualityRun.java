@@ -31,7 +31,7 @@ import org.diglot.workspace.WorkspaceException;
  */
 final class QualityRun {
 
-  private static final String COMMON_WORDS = "locales/common-words.txt";
+  private static final String COMMON_WORDS = "common-words.txt";
 
   private final Map<LanguageTag, Origin> origins = new HashMap<>();
   private final CheckSetup setup;

@@ -13,7 +13,7 @@ import org.diglot.text.LetterRuns.Run;
 
 /**
  * The words that any text of a language has, of many languages: tells which of them a text is in,
- * and whether it stops where no sentence ends. Data come from {@code locales/common-words.txt}: a
+ * and whether it stops where no sentence ends. Data come from {@code common-words.txt}: a
  * line for each language with its tag and its words; a hyphen behind a word says that no sentence
  * ends in it, a hyphen before letters that none ends in a word with that ending.
  */

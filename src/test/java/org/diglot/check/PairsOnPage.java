@@ -37,7 +37,9 @@ final class PairsOnPage {
   private static String data() {
     try {
       return Files.readString(
-          Path.of(System.getProperty("diglot.basedir", "."), "locales/common-words.txt"));
+          Path.of(
+              System.getProperty("diglot.basedir", "."),
+              "src/main/resources/org/diglot/builtin/common-words.txt"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

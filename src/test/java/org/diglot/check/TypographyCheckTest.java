@@ -72,7 +72,7 @@ abstract class TypographyCheckTest {
     List<CheckedTexts.Page> pages = List.of(CheckedTexts.Page.of(locale, "page.md", page));
     List<Diagnostic> found = new ArrayList<>();
     QualityChecks checks = new QualityChecks(List.of(check), found::add);
-    CheckedTexts.read(pages).forEach(path -> checks.take(checks.page(path)));
+    CheckedTexts.read(pages).fresh().forEach(path -> checks.take(checks.page(path)));
     return found;
   }
 }
