@@ -157,13 +157,8 @@ public final class CheckedTexts {
     return BuiltinFiles.text("scoreboard.csv").map(Scoreboard::read).orElse(Scoreboard.NONE);
   }
 
-  /** The pages as checks see them, by path. */
-  public static List<CheckedPath> read(List<Page> pages) {
-    return reading(pages).fresh();
-  }
-
   /** Reads pages, to be checked again and again. */
-  public static Reading reading(List<Page> pages) {
+  public static Reading read(List<Page> pages) {
     List<LanguageTag> locales = locales(pages);
     CheckedTexts texts = new CheckedTexts(locales, Map.of());
     return new Reading(texts, texts.paths(pages));

@@ -41,13 +41,13 @@ public class ChecksBenchmark {
   public String locale = "all";
 
   private List<CheckedTexts.Page> pages = List.of();
-  private CheckedTexts.Reading reading = CheckedTexts.reading(List.of());
+  private CheckedTexts.Reading reading = CheckedTexts.read(List.of());
   private List<CheckedPath> paths = List.of();
 
   @Setup
   public void read() {
     find();
-    reading = CheckedTexts.reading(pages);
+    reading = CheckedTexts.read(pages);
   }
 
   void find() {

@@ -38,7 +38,7 @@ class HostileSegmentTest {
     for (String piece : PIECES) {
       String text = piece.repeat(LENGTH / piece.length());
       CheckedTexts.Reading reading =
-          CheckedTexts.reading(
+          CheckedTexts.read(
               List.of(
                   CheckedTexts.Page.of("fr", "page.md", page(text, "Do not do this. ")),
                   CheckedTexts.Page.of("ja", "page.md", page("しないでください。", text))));

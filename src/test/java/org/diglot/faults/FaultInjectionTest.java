@@ -163,7 +163,9 @@ class FaultInjectionTest {
       faults.addAll(faulty.faults());
     }
     List<Diagnostic> news =
-        CheckedTexts.findings(with(damaged, sources)).stream().filter(f -> !known.contains(key(f))).toList();
+        CheckedTexts.findings(with(damaged, sources)).stream()
+            .filter(f -> !known.contains(key(f)))
+            .toList();
     score.takeFaults(faults, news);
   }
 
