@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -32,6 +34,8 @@ import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.GuidanceRegister;
 import org.diglot.model.LanguageTag;
+import org.diglot.model.PageText;
+import org.diglot.model.Segment;
 import org.diglot.model.SourceFile;
 import org.diglot.model.TextRange;
 import org.diglot.model.View;
@@ -40,6 +44,7 @@ import org.diglot.parse.PageTextReader;
 import org.diglot.pipeline.PackOfLanguage;
 import org.diglot.text.CommonWords;
 import org.diglot.text.LanguagePack;
+import org.diglot.text.SegmentKey;
 import org.diglot.text.Vocabulary;
 import org.diglot.workspace.BuiltinFiles;
 
@@ -54,9 +59,10 @@ public final class CheckedTexts {
       CommonWords.of(BuiltinFiles.text("common-words.txt").orElseThrow());
 
   /**
-   * A bilingual page.
+   * A page.
    *
-   * @param locale the locale whose page it is
+   * @param locale the locale whose page it is; English for the source file, which is no bilingual
+   *     page
    * @param file its text; its path is the same in all locales
    */
   public record Page(LanguageTag locale, SourceFile file) {
@@ -135,8 +141,16 @@ public final class CheckedTexts {
 
   /** All findings, weighed by a scoreboard. */
   public static List<Diagnostic> findings(List<Page> pages, Scoreboard scoreboard) {
-    List<LanguageTag> locales = pages.stream().map(Page::locale).distinct().toList();
+    List<LanguageTag> locales = locales(pages);
     return new CheckedTexts(locales, Map.of()).run(pages, scoreboard);
+  }
+
+  private static List<LanguageTag> locales(List<Page> pages) {
+    return pages.stream()
+        .map(Page::locale)
+        .filter(locale -> !locale.equals(ENGLISH))
+        .distinct()
+        .toList();
   }
 
   private static Scoreboard shipped() {
@@ -145,7 +159,7 @@ public final class CheckedTexts {
 
   /** Reads pages, to be checked again and again. */
   public static Reading read(List<Page> pages) {
-    List<LanguageTag> locales = pages.stream().map(Page::locale).distinct().toList();
+    List<LanguageTag> locales = locales(pages);
     CheckedTexts texts = new CheckedTexts(locales, Map.of());
     return new Reading(texts, texts.paths(pages));
   }
@@ -184,7 +198,12 @@ public final class CheckedTexts {
     List<BilingualDocument> documents = new ArrayList<>();
     List<LocalePage> locales = new ArrayList<>();
     List<Page> sorted = pages.stream().sorted(Comparator.comparing(Page::locale)).toList();
+    Optional<Page> english = Optional.empty();
     for (Page page : sorted) {
+      if (page.locale().equals(ENGLISH)) {
+        english = Optional.of(page);
+        continue;
+      }
       BilingualDocument document = BilingualParser.parse(page.file(), findings);
       documents.add(document);
       locales.add(
@@ -195,7 +214,22 @@ public final class CheckedTexts {
               PageTextReader.read(document, View.Side.SOURCE),
               PageTextReader.read(document, View.Side.TARGET)));
     }
-    PageSources sources = new PageSources(path, Optional.empty(), locales);
+    Optional<PageText> source = english.map(page -> source(page, documents));
+    PageSources sources = new PageSources(path, source, locales);
     return new Path(path, documents, locales, coverage.analyse(sources, findings));
+  }
+
+  /** The source file's sentences, cut as the translations have them. */
+  private PageText source(Page page, List<BilingualDocument> documents) {
+    Set<String> known = new HashSet<>();
+    for (BilingualDocument document : documents) {
+      for (Segment segment : document.segments()) {
+        if (!segment.id().isParagraph() && !segment.source().text().isBlank()) {
+          known.add(SegmentKey.normalised(segment.source().text()));
+        }
+      }
+    }
+    return PageTextReader.readSource(
+        BilingualParser.parseMonolingual(page.file(), findings), known);
   }
 }

@@ -3,6 +3,7 @@ package org.diglot.faults;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +89,33 @@ class FaultInjectionTest {
     return pages;
   }
 
+  /** The source files of the set, where it has them. */
+  private static List<CheckedTexts.Page> sources(List<CheckedTexts.Page> pages) {
+    Map<String, CheckedTexts.Page> sources = new TreeMap<>();
+    for (CheckedTexts.Page page : pages) {
+      String path = page.file().path().value();
+      String set = page.file().location();
+      set = set.substring(0, set.indexOf('/'));
+      Path file = Corpus.folder().resolve(set).resolve("content").resolve(path);
+      if (Files.isRegularFile(file)) {
+        try {
+          String text = Files.readString(file);
+          sources.put(path, CheckedTexts.Page.of("en", path, text));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return List.copyOf(sources.values());
+  }
+
+  private static List<CheckedTexts.Page> with(
+      List<CheckedTexts.Page> pages, List<CheckedTexts.Page> more) {
+    List<CheckedTexts.Page> all = new ArrayList<>(pages);
+    all.addAll(more);
+    return all;
+  }
+
   private static void measure(List<CheckedTexts.Page> pages, FaultScore score) {
     Map<CheckedTexts.Page, BilingualDocument> documents = new LinkedHashMap<>();
     Map<String, String> groups = new HashMap<>();
@@ -98,7 +126,8 @@ class FaultInjectionTest {
       groups.put(page.file().location(), page.locale() + type);
       score.addSegments(page.locale() + type, document.segments().size());
     }
-    List<Diagnostic> clean = CheckedTexts.findings(pages);
+    List<CheckedTexts.Page> sources = sources(pages);
+    List<Diagnostic> clean = CheckedTexts.findings(with(pages, sources));
     Set<String> rules = new HashSet<>();
     Checks.rules().forEach(rule -> rules.add(rule.id()));
     score.takeClean(clean, groups, rules);
@@ -108,12 +137,13 @@ class FaultInjectionTest {
     long seed = Long.getLong("diglot.faults.seed", 4);
     FaultInjector injector = new FaultInjector(Faults.of(names("kinds")), seed);
     for (int round = 0; round < rounds; round++) {
-      damage(documents, injector, known, score);
+      damage(documents, sources, injector, known, score);
     }
   }
 
   private static void damage(
       Map<CheckedTexts.Page, BilingualDocument> documents,
+      List<CheckedTexts.Page> sources,
       FaultInjector injector,
       Set<String> known,
       FaultScore score) {
@@ -133,7 +163,9 @@ class FaultInjectionTest {
       faults.addAll(faulty.faults());
     }
     List<Diagnostic> news =
-        CheckedTexts.findings(damaged).stream().filter(f -> !known.contains(key(f))).toList();
+        CheckedTexts.findings(with(damaged, sources)).stream()
+            .filter(f -> !known.contains(key(f)))
+            .toList();
     score.takeFaults(faults, news);
   }
 
