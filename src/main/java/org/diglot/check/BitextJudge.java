@@ -24,6 +24,9 @@ final class BitextJudge {
   /** A pair that scores less is not one if another source on the page fits much better. */
   private static final double DOUBTFUL = 0.4;
 
+  /** With fewer different pairs the dictionary misses too many words to doubt a score between. */
+  private static final int MANY_PAIRS = 1000;
+
   private static final double MUCH_BETTER = 0.45;
   private static final double KNOWN = 6;
   private static final double WELL_KNOWN = 16;
@@ -110,7 +113,8 @@ final class BitextJudge {
 
   private Optional<BitextVerdict> foreign(List<PairWords> pairs, List<Fit> fits, int at) {
     Fit own = fits.get(at);
-    if (own.score() >= DOUBTFUL || own.knowledge() < KNOWN) {
+    if (own.score() >= (dictionary.pairs() < MANY_PAIRS ? FOREIGN : DOUBTFUL)
+        || own.knowledge() < KNOWN) {
       return Optional.empty();
     }
     int best = -1;

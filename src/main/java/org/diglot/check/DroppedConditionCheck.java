@@ -110,6 +110,9 @@ final class DroppedConditionCheck implements PairCheck {
   }
 
   private static boolean isSaidByNegation(Concept concept, MeaningDifference meaning) {
+    if (concept == Concept.AT_MOST && !meaning.target().negations().isEmpty()) {
+      return true;
+    }
     return NEGATIVE.contains(concept)
         && (!meaning.target().weakNegations().isEmpty()
             || meaning.target().negations().size() > meaning.source().negations().size());

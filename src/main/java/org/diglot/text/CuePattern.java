@@ -3,6 +3,7 @@ package org.diglot.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.diglot.model.LanguageTag;
 import org.diglot.text.Words.Gap;
 import org.diglot.text.Words.Word;
@@ -102,12 +103,17 @@ record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
     return parts;
   }
 
-  /** How many words it matches from a place on; 0 where it does not. */
-  int lengthAt(List<Word> words, int at) {
+  /**
+   * How many words it matches from a place on; 0 where it does not.
+   *
+   * @param denials words that a span does not pass over: with one of them the phrase says the
+   *     contrary
+   */
+  int lengthAt(List<Word> words, int at, Set<String> denials) {
     if (anchored && words.get(at).gap() != Gap.CLAUSE) {
       return 0;
     }
-    int end = match(words, at, at, 0);
+    int end = match(words, at, at, 0, denials);
     if (end < 0) {
       return 0;
     }
@@ -123,11 +129,11 @@ record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
    * Where the match of the parts from one on ends; -1 where they do not match. Of spans the
    * shortest counts.
    */
-  private int match(List<Word> words, int start, int at, int part) {
+  private int match(List<Word> words, int start, int at, int part, Set<String> denials) {
     int next = at;
     for (int i = part; i < parts.size(); i++) {
       if (parts.get(i).kind() == CuePart.Kind.SPAN) {
-        return matchBehindSpan(words, start, next, i + 1);
+        return matchBehindSpan(words, start, next, i + 1, denials);
       }
       if (next >= words.size() || !parts.get(i).matches(words.get(next), next == start)) {
         return -1;
@@ -137,11 +143,12 @@ record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
     return next;
   }
 
-  private int matchBehindSpan(List<Word> words, int start, int from, int part) {
+  private int matchBehindSpan(
+      List<Word> words, int start, int from, int part, Set<String> denials) {
     int last = Math.min(words.size() - 1, from + SPAN);
     for (int at = from; at <= last && words.get(at).gap() != Gap.CLAUSE; at++) {
-      int end = match(words, start, at, part);
-      if (end >= 0) {
+      int end = match(words, start, at, part, denials);
+      if (end >= 0 || denials.contains(words.get(at).folded())) {
         return end;
       }
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.diglot.model.LanguageTag;
 import org.diglot.text.Words.Word;
 
@@ -149,6 +150,7 @@ public final class Lexicon {
   private final LanguageTag language;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final CueIndex index;
+  private final Set<String> denials;
   private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
   private final Set<Concept> concepts = EnumSet.noneOf(Concept.class);
 
@@ -162,6 +164,11 @@ public final class Lexicon {
       }
     }
     this.index = new CueIndex(entries.values(), language);
+    this.denials =
+        entries.values().stream()
+            .filter(entry -> entry.cue() == Cue.NEGATION && !entry.exception())
+            .map(entry -> Words.fold(entry.phrase().strip()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -239,10 +246,10 @@ public final class Lexicon {
     return List.copyOf(hits);
   }
 
-  private static void match(
+  private void match(
       List<CuePattern> patterns, List<Word> words, int at, Map<Cue, List<Match>> matches) {
     for (CuePattern pattern : patterns) {
-      int length = pattern.lengthAt(words, at);
+      int length = pattern.lengthAt(words, at, denials);
       if (length > 0) {
         matches
             .computeIfAbsent(pattern.entry().cue(), c -> new ArrayList<>())
