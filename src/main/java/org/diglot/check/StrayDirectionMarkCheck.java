@@ -44,7 +44,7 @@ final class StrayDirectionMarkCheck implements PageCheck {
     String text = pair.target().markdown();
     List<Integer> controls = new ArrayList<>();
     boolean rightToLeft = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && controls.size() < Spot.MOST; i++) {
       char c = text.charAt(i);
       if (c >= '\u0590') {
         rightToLeft |= Scripts.isRightToLeft(c);
