@@ -30,6 +30,7 @@ class TypesetTest {
     assertTypeset("to #####, now", "to a@b.c, now");
     assertTypeset("a #### b", "a <br> b");
     assertTypeset("a##### b", "a&#39; b");
+    assertTypeset("####} a", "{{a}} a");
     assertTypeset("#### or #####", "{id} or %TMP%");
     assertTypeset("a !* b", "a \\* b");
     assertTypeset("####################", "[!INCLUDE [a](b.md)]");
