@@ -46,7 +46,7 @@ final class ForeignPunctuationCheck implements PageCheck {
 
   private static void asciiMarks(Pair pair, Typography typography, List<Spot> spots) {
     String text = pair.target().typeset();
-    for (int at = 1; at < text.length(); at++) {
+    for (int at = 1; at < text.length() && spots.size() < Spot.MOST; at++) {
       char c = text.charAt(at);
       if (c == ',' || c == ';' || c == '?') {
         Optional<Character> own = typography.nativeMark(c);
@@ -72,7 +72,7 @@ final class ForeignPunctuationCheck implements PageCheck {
   /** In Persian and Urdu, which have no pack, Arabic letters stand before them. */
   private static void arabicMarks(Pair pair, List<Spot> spots) {
     String text = pair.target().typeset();
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < text.length() && spots.size() < Spot.MOST; at++) {
       int mark = text.charAt(at) < '\u060C' ? -1 : ARABIC.indexOf(text.charAt(at));
       boolean arabic = mark >= 0 && at > 0 && Scripts.isArabic(text.charAt(at - 1));
       if (mark >= 0 && !arabic) {

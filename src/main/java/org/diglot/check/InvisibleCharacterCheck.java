@@ -61,14 +61,15 @@ final class InvisibleCharacterCheck implements PairCheck {
     return String.join(
         ", ",
         places.stream()
-            .map(at -> String.format(Locale.ROOT, "U+%04X", (int) text.charAt(at)))
+            .map(text::charAt)
             .distinct()
+            .map(character -> String.format(Locale.ROOT, "U+%04X", (int) character))
             .toList());
   }
 
   private static List<Integer> places(String text) {
     List<Integer> places = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < text.length() && places.size() < Spot.MOST; at++) {
       char c = text.charAt(at);
       boolean usual = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t';
       if (!usual && isInvisible(text, at, c)) {

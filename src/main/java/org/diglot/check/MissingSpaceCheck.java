@@ -1,7 +1,9 @@
 package org.diglot.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
@@ -19,6 +21,12 @@ final class MissingSpaceCheck implements PairCheck {
   private static final int LONGEST_UNKNOWN_SUFFIX = 3;
   private static final int LONGEST_PROCLITIC = 3;
   private static final int SHORTEST_REMARK = 5;
+  private static final int LONGEST_REMARK = 200;
+
+  /** Further ones in one segment say nothing new. */
+  private static final int MOST = 10;
+
+  private static final int MOST_LOOKUPS = 50;
   private static final String SENTENCE_MARKS = ",;!?.،؛؟";
 
   @Override
@@ -32,44 +40,79 @@ final class MissingSpaceCheck implements PairCheck {
       return;
     }
     String text = pair.target().typeset();
-    for (int at = 1; at < text.length() - 1; at++) {
-      int gap = gap(pair, text, at);
+    SourceStyle style = new SourceStyle(pair.source());
+    int found = 0;
+    for (int at = 1; at < text.length() - 1 && found < MOST; at++) {
+      int gap = gap(pair, text, at, style);
       if (gap >= 0) {
         report(pair, gap, findings);
+        found++;
         at = gap + 1;
       }
     }
   }
 
+  /** What the source glues itself; looked up once, when first asked for. */
+  private static final class SourceStyle {
+
+    private final PairText source;
+    private final Map<Character, Boolean> edges = new HashMap<>();
+    private int lookups;
+
+    SourceStyle(PairText source) {
+      this.source = source;
+    }
+
+    /** Whether a letter touches a mark, before it or behind it. */
+    boolean hasEdge(char mark, int side) {
+      return edges.computeIfAbsent(mark, sign -> findEdge(sign, side));
+    }
+
+    private boolean findEdge(char mark, int side) {
+      String text = source.typeset();
+      for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+        int beside = at + side;
+        if (beside >= 0 && beside < text.length() && Scripts.isSpacedLetter(text.charAt(beside))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the source has a piece of text; yes where too many were looked up. */
+    boolean has(String piece) {
+      lookups++;
+      return lookups > MOST_LOOKUPS || source.markdown().contains(piece);
+    }
+  }
+
   /** Where a space is missing at or behind an offset that a mark stands at, or -1. */
-  private static int gap(Pair pair, String text, int at) {
+  private static int gap(Pair pair, String text, int at, SourceStyle style) {
     char c = text.charAt(at);
     char before = text.charAt(at - 1);
     if (c >= 'a' && c <= 'z' || c == ' ') {
       return -1;
     }
     if (c == Typeset.OPEN && Scripts.isSpacedLetter(before)) {
-      return isOpenGlued(pair, text, at) ? at : -1;
+      return isOpenGlued(text, at, style) ? at : -1;
     }
     if (c == Typeset.CLOSE && Scripts.isSpacedLetter(text.charAt(at + 1))) {
-      return isCloseGlued(pair, text, at + 1) ? at + 1 : -1;
+      return isCloseGlued(pair, text, at + 1, style) ? at + 1 : -1;
     }
     if (SENTENCE_MARKS.indexOf(c) >= 0 && Scripts.isSpacedLetter(text.charAt(at + 1))) {
-      return isMarkGlued(pair, text, at) ? at + 1 : -1;
+      return isMarkGlued(text, at, style) ? at + 1 : -1;
     }
-    return c == '(' || c == ')' ? parenthesis(pair, text, at) : -1;
+    return c == '(' || c == ')' ? parenthesis(pair, text, at, style) : -1;
   }
 
-  private static boolean isOpenGlued(Pair pair, String text, int at) {
+  private static boolean isOpenGlued(String text, int at, SourceStyle style) {
     int start = wordStart(text, at);
     boolean proclitic =
         Scripts.isRightToLeft(text.charAt(at - 1)) && at - start <= LONGEST_PROCLITIC;
-    return !proclitic
-        && behindMarks(text, at) < text.length()
-        && !hasEdge(pair.source().typeset(), Typeset.OPEN, -1);
+    return !proclitic && behindMarks(text, at) < text.length() && !style.hasEdge(Typeset.OPEN, -1);
   }
 
-  private static boolean isCloseGlued(Pair pair, String text, int start) {
+  private static boolean isCloseGlued(Pair pair, String text, int start, SourceStyle style) {
     if (Scripts.isHangul(text.charAt(start))) {
       return false;
     }
@@ -79,20 +122,10 @@ final class MissingSpaceCheck implements PairCheck {
         known.isPresent()
             ? known.get().contains(suffix) || gluesFreely(pair)
             : suffix.length() <= LONGEST_UNKNOWN_SUFFIX;
-    return !ending && !hasEdge(pair.source().typeset(), Typeset.CLOSE, 1);
+    return !ending && !style.hasEdge(Typeset.CLOSE, 1);
   }
 
-  /** Whether a text has a mark that a letter touches on one side. */
-  private static boolean hasEdge(String text, char mark, int side) {
-    for (int i = 1; i < text.length() - 1; i++) {
-      if (text.charAt(i) == mark && Scripts.isSpacedLetter(text.charAt(i + side))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isMarkGlued(Pair pair, String text, int at) {
+  private static boolean isMarkGlued(String text, int at, SourceStyle style) {
     int start = wordStart(text, at);
     int end = wordEnd(text, at + 1);
     if (start == at || isPartOfName(text, start - 1) || isPartOfName(text, end)) {
@@ -101,7 +134,7 @@ final class MissingSpaceCheck implements PairCheck {
     if (text.charAt(at) == '.' && !isSentenceEnd(text, start, at, end)) {
       return false;
     }
-    return !pair.source().markdown().contains(text.substring(start, end));
+    return !style.has(text.substring(start, end));
   }
 
   /** A lower-case word, a period, and a capitalised word: everything else may be a name. */
@@ -128,7 +161,7 @@ final class MissingSpaceCheck implements PairCheck {
         || Character.isDigit(c);
   }
 
-  private static int parenthesis(Pair pair, String text, int at) {
+  private static int parenthesis(Pair pair, String text, int at, SourceStyle style) {
     boolean opens = text.charAt(at) == '(';
     int place = opens ? at : at + 1;
     if (place == text.length() || gluesFreely(pair)) {
@@ -138,31 +171,32 @@ final class MissingSpaceCheck implements PairCheck {
         || Scripts.isHangul(text.charAt(opens ? at - 1 : at + 1))) {
       return -1;
     }
-    int other = opens ? text.indexOf(')', at) : text.lastIndexOf('(', at);
-    int length = opens ? other - at - 1 : at - other - 1;
-    if (other < 0 || length < SHORTEST_REMARK) {
+    if (remark(text, at) < SHORTEST_REMARK) {
       return -1;
     }
     int word = opens ? at - wordStart(text, at) : wordEnd(text, at + 1) - at - 1;
-    return word > 1 && !hasParenthesis(pair.source().typeset(), opens) ? place : -1;
+    return word > 1 && !style.hasEdge(text.charAt(at), opens ? -1 : 1) ? place : -1;
+  }
+
+  /** Length of what stands in a parenthesis; 0 where it has no other end nearby. */
+  private static int remark(String text, int at) {
+    boolean opens = text.charAt(at) == '(';
+    for (int length = 0; length < LONGEST_REMARK; length++) {
+      int end = opens ? at + 1 + length : at - 1 - length;
+      if (end < 0 || end >= text.length()) {
+        return 0;
+      }
+      if (text.charAt(end) == (opens ? ')' : '(')) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /** Whether the language glues particles to words, and remarks to what they explain. */
   private static boolean gluesFreely(Pair pair) {
     Optional<List<String>> suffixes = pair.target().language().typography().suffixes();
     return suffixes.isPresent() && suffixes.get().contains("*");
-  }
-
-  private static boolean hasParenthesis(String text, boolean opens) {
-    int at = text.indexOf(opens ? '(' : ')', opens ? 1 : 0);
-    while (at >= 0) {
-      int side = opens ? at - 1 : at + 1;
-      if (side < text.length() && Scripts.isSpacedLetter(text.charAt(side))) {
-        return true;
-      }
-      at = text.indexOf(opens ? '(' : ')', at + 1);
-    }
-    return false;
   }
 
   private static int wordStart(String text, int end) {

@@ -56,7 +56,7 @@ final class MixedApostrophesCheck implements PageCheck {
   private static void spots(Pair pair, char apostrophe, char other, List<Spot> spots) {
     String text = pair.target().typeset();
     int at = text.indexOf(apostrophe);
-    while (at >= 0) {
+    while (at >= 0 && spots.size() < Spot.MOST) {
       boolean follows = at > 0 && Character.isLetter(text.charAt(at - 1));
       boolean leads = at + 1 < text.length() && isWordOrMark(text.charAt(at + 1));
       if (follows && leads && !isName(pair, text, at)) {

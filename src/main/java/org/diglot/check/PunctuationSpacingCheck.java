@@ -52,7 +52,7 @@ final class PunctuationSpacingCheck implements PageCheck {
   private static int judge(Pair pair, Typography typography, List<Spot> wrong) {
     String text = pair.target().typeset();
     int right = 0;
-    for (int at = 1; at < text.length(); at++) {
+    for (int at = 1; at < text.length() && wrong.size() < Spot.MOST; at++) {
       char c = text.charAt(at);
       if (c >= 'a' && c <= 'z') {
         continue;

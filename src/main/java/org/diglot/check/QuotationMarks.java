@@ -17,7 +17,7 @@ final class QuotationMarks {
   static List<Spot> typographic(Pair pair) {
     String text = pair.target().typeset();
     List<Spot> spots = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < text.length() && spots.size() < Spot.MOST; at++) {
       char c = text.charAt(at);
       if (c >= '\u00AB' && TYPOGRAPHIC.indexOf(c) >= 0) {
         spots.add(new Spot(pair, at, at + 1, ""));
@@ -34,7 +34,7 @@ final class QuotationMarks {
     String text = pair.target().typeset();
     List<Spot> spots = new ArrayList<>();
     int at = text.indexOf('"');
-    while (at >= 0) {
+    while (at >= 0 && spots.size() < Spot.MOST) {
       int close = text.indexOf('"', at + 1);
       if (close >= 0 && isLiteral(pair, at, close)) {
         at = text.indexOf('"', close + 1);

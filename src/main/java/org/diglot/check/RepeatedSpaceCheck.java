@@ -46,7 +46,7 @@ final class RepeatedSpaceCheck implements PageCheck {
     while (start < end && isSpace(text.charAt(start))) {
       start++;
     }
-    for (int at = start; at < end; at++) {
+    for (int at = start; at < end && found.size() < Spot.MOST; at++) {
       if (isSpace(text.charAt(at))) {
         int behind = behind(text, at);
         if (isNeedless(text, at, behind)) {

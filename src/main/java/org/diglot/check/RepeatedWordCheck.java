@@ -1,6 +1,5 @@
 package org.diglot.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.diglot.diagnostic.Rule;
@@ -18,9 +17,6 @@ final class RepeatedWordCheck implements PairCheck {
   private static final int LONGEST_PHRASE = 3;
   private static final int SHORTEST_PHRASE = 6;
 
-  /** A word; {@code linked} tells whether nothing but spaces stand before it. */
-  private record Word(String folded, int start, int end, boolean linked) {}
-
   @Override
   public Rule rule() {
     return RULE;
@@ -31,12 +27,12 @@ final class RepeatedWordCheck implements PairCheck {
     if (!pair.target().language().typography().isSpaced()) {
       return;
     }
-    List<Word> words = words(pair.target().typeset());
-    for (int i = 1; i < words.size(); i++) {
-      for (int length = 1; length <= LONGEST_PHRASE && i >= length; length++) {
-        if (isRepeated(pair, words, i, length)) {
+    WordRun words = new WordRun(pair.target().typeset());
+    while (words.next()) {
+      for (int length = 1; length <= LONGEST_PHRASE; length++) {
+        if (words.isRepeated(length) && counts(pair, words, length)) {
           if (!hasRepeats(pair.source().typeset())) {
-            report(pair, words, i, length, findings);
+            report(pair, words, length, findings);
           }
           return;
         }
@@ -44,99 +40,115 @@ final class RepeatedWordCheck implements PairCheck {
     }
   }
 
-  /** Whether the phrase that starts at a word says what the one before it says. */
-  private static boolean isRepeated(Pair pair, List<Word> words, int at, int length) {
-    if (at + length > words.size()) {
-      return false;
-    }
-    int letters = 0;
-    for (int k = 0; k < length; k++) {
-      Word word = words.get(at + k);
-      if (!word.linked() || !word.folded().equals(words.get(at + k - length).folded())) {
-        return false;
-      }
-      letters += word.folded().length();
-    }
+  /** Single capitals may follow each other, and short phrases may chime. */
+  private static boolean counts(Pair pair, WordRun words, int length) {
+    String phrase = words.phrase(length);
     if (length > 1) {
-      return letters >= SHORTEST_PHRASE;
+      return phrase.length() >= SHORTEST_PHRASE + length - 1;
     }
-    String word = words.get(at).folded();
-    boolean letter = Character.isLowerCase(pair.target().typeset().charAt(words.get(at).start()));
-    boolean counted = word.length() > 1 || letter;
-    return counted && !pair.target().language().typography().isRepeatable(word);
+    boolean letter = phrase.length() > 1 || Character.isLowerCase(phrase.charAt(0));
+    return letter
+        && !pair.target().language().typography().isRepeatable(phrase.toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasRepeats(String source) {
-    List<Word> words = words(source);
-    for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).linked() && words.get(i).folded().equals(words.get(i - 1).folded())) {
+    WordRun words = new WordRun(source);
+    while (words.next()) {
+      if (words.isRepeated(1)) {
         return true;
       }
     }
     return false;
   }
 
-  private static List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
-    int end = 0;
-    for (int at = 0; at < text.length(); at++) {
-      if (isWordStart(text.charAt(at))) {
-        int start = at;
-        at = wordEnd(text, at);
-        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-        words.add(new Word(word, start, at, !words.isEmpty() && isLinked(text, end, start)));
-        end = at;
-        at--;
+  private static void report(Pair pair, WordRun words, int length, Findings findings) {
+    Spot spot = new Spot(pair, words.firstEnd(length), words.end(), "");
+    String message = "\"" + words.phrase(length) + "\" stands twice";
+    findings.report(Spot.finding(RULE, List.of(spot), message, "remove one of the two"));
+  }
+
+  /** Goes through the words of a text, and knows the last few of those that spaces alone part. */
+  private static final class WordRun {
+
+    private static final int KEPT = 2 * LONGEST_PHRASE;
+
+    private final String text;
+    private final int[] starts = new int[KEPT];
+    private final int[] ends = new int[KEPT];
+    private int count;
+    private int at;
+
+    WordRun(String text) {
+      this.text = text;
+    }
+
+    /** Goes to the next word. */
+    boolean next() {
+      int from = at;
+      boolean spaces = true;
+      while (at < text.length() && !isWordStart(text.charAt(at))) {
+        spaces &= isSpace(text.charAt(at));
+        at++;
       }
-    }
-    return words;
-  }
-
-  private static boolean isWordStart(char c) {
-    return Scripts.isSpacedLetter(c) || Character.isSurrogate(c);
-  }
-
-  private static int wordEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && isWordPart(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isWordPart(char c) {
-    return isWordStart(c)
-        || Character.isDigit(c)
-        || c == '-'
-        || c == '_'
-        || c == '\''
-        || c == '\u2019'
-        || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean isLinked(String text, int from, int to) {
-    boolean space = false;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!isSpace(c)) {
+      if (at == text.length()) {
         return false;
       }
-      space = true;
+      count = spaces && at > from ? count : 0;
+      starts[count % KEPT] = at;
+      while (at < text.length() && isWordPart(text.charAt(at))) {
+        at++;
+      }
+      ends[count % KEPT] = at;
+      count++;
+      return true;
     }
-    return space;
-  }
 
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\u00A0' || c == '\n' || c == '\r' || c == '\u202F' || c == '\t';
-  }
+    /** Whether the last words say what as many before them say. */
+    boolean isRepeated(int length) {
+      if (count < 2 * length) {
+        return false;
+      }
+      for (int k = 1; k <= length; k++) {
+        int one = (count - k) % KEPT;
+        int other = (count - k - length) % KEPT;
+        int letters = ends[one] - starts[one];
+        if (letters != ends[other] - starts[other]
+            || !text.regionMatches(true, starts[one], text, starts[other], letters)) {
+          return false;
+        }
+      }
+      return true;
+    }
 
-  private static void report(Pair pair, List<Word> words, int at, int length, Findings findings) {
-    int start = words.get(at - 1).end();
-    int end = words.get(at + length - 1).end();
-    String text = pair.target().markdown();
-    String phrase = text.substring(words.get(at).start(), end);
-    String message = "\"" + phrase + "\" stands twice";
-    Spot spot = new Spot(pair, start, end, "");
-    findings.report(Spot.finding(RULE, List.of(spot), message, "remove one of the two"));
+    String phrase(int length) {
+      return text.substring(starts[(count - length) % KEPT], end());
+    }
+
+    int end() {
+      return ends[(count - 1) % KEPT];
+    }
+
+    /** Where the first of two phrases ends. */
+    int firstEnd(int length) {
+      return ends[(count - 1 - length) % KEPT];
+    }
+
+    private static boolean isWordStart(char c) {
+      return Scripts.isSpacedLetter(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean isWordPart(char c) {
+      return isWordStart(c)
+          || Character.isDigit(c)
+          || c == '-'
+          || c == '_'
+          || c == '\''
+          || c == '\u2019'
+          || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isSpace(char c) {
+      return c == ' ' || c == '\u00A0' || c == '\n' || c == '\r' || c == '\u202F' || c == '\t';
+    }
   }
 }

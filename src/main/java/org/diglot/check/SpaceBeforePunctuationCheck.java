@@ -42,7 +42,7 @@ final class SpaceBeforePunctuationCheck implements PageCheck {
   private static List<Spot> spots(Pair pair, String allowed) {
     String text = pair.target().typeset();
     List<Spot> spots = new ArrayList<>();
-    for (int at = 2; at < text.length(); at++) {
+    for (int at = 2; at < text.length() && spots.size() < Spot.MOST; at++) {
       if (isSpaced(text, at) && allowed.indexOf(text.charAt(at)) < 0) {
         spots.add(new Spot(pair, start(text, at), at, ""));
       }

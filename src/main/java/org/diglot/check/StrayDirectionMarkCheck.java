@@ -44,7 +44,7 @@ final class StrayDirectionMarkCheck implements PageCheck {
     String text = pair.target().markdown();
     List<Integer> controls = new ArrayList<>();
     boolean rightToLeft = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && controls.size() < Spot.MOST; i++) {
       char c = text.charAt(i);
       if (c >= '\u0590') {
         rightToLeft |= Scripts.isRightToLeft(c);
@@ -56,13 +56,30 @@ final class StrayDirectionMarkCheck implements PageCheck {
     if (controls.isEmpty()) {
       return List.of();
     }
-    return rightToLeft ? stray(pair, text, controls) : spots(pair, controls);
+    if (!rightToLeft) {
+      return spots(pair, controls);
+    }
+    controls.removeIf(at -> isHarmless(text, at));
+    return stray(pair, text, controls);
   }
 
   private static boolean isControl(char c) {
     return MARKS.indexOf(c) >= 0
         || (c >= '\u202A' && c <= '\u202E')
         || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  /** Tools leave ends and doubled marks at the edges of a text, where they change nothing. */
+  private static boolean isHarmless(String text, int at) {
+    char c = text.charAt(at);
+    boolean mark = MARKS.indexOf(c) >= 0;
+    boolean last = at + 1 == text.length();
+    boolean first = at == 0 || (at == 1 && mark && MARKS.indexOf(text.charAt(0)) >= 0);
+    return (mark && (first || last)) || (last && c == END_OF_EMBEDDING && !opens(text));
+  }
+
+  private static boolean opens(String text) {
+    return text.chars().anyMatch(c -> EMBEDDINGS.indexOf(c) >= 0);
   }
 
   private static List<Spot> spots(Pair pair, List<Integer> places) {

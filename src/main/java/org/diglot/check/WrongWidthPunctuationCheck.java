@@ -55,7 +55,7 @@ final class WrongWidthPunctuationCheck implements PageCheck {
 
   private static void asciiMarks(Pair pair, List<Spot> spots, int[] fullMarks) {
     String text = pair.target().typeset();
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < text.length() && spots.size() < Spot.MOST; at++) {
       char c = text.charAt(at);
       int mark = c < 0x80 ? ASCII.indexOf(c) : -1;
       if (mark >= 0 && isBetweenHan(text, at)) {
@@ -105,7 +105,7 @@ final class WrongWidthPunctuationCheck implements PageCheck {
 
   private static void fullMarks(Pair pair, List<Spot> spots) {
     String text = pair.target().typeset();
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < text.length() && spots.size() < Spot.MOST; at++) {
       char c = text.charAt(at);
       if (c >= '\u3001' && (c == '\u3001' || FULL.indexOf(c) >= 0 || isOddWidth(c))) {
         boolean han = at > 0 && Scripts.isHanOrKana(text.charAt(at - 1));

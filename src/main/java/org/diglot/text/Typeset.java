@@ -163,7 +163,8 @@ public final class Typeset {
         boolean empty = i == at + 1;
         return empty ? i + 1 : fill(at, i + 1, CODE);
       }
-      if (c == '<' || c == '\n' || (!spaces && Character.isWhitespace(c))) {
+      boolean nested = c == '{' && i > at + 1;
+      if (nested || c == '<' || c == '\n' || (!spaces && Character.isWhitespace(c))) {
         break;
       }
     }

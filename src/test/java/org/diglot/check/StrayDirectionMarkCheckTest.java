@@ -10,7 +10,7 @@ class StrayDirectionMarkCheckTest extends TypographyCheckTest {
 
   @Test
   void findsIt() {
-    assertFinds("he-IL", "Open.", "\u200F\u200Fפתחו.");
+    assertFinds("he-IL", "Open it.", "פתחו \u200F\u200Fאותו.");
     assertFinds("fr-FR", "Open.", "Ouvrez\u200F la porte.");
     assertFinds("ar-SA", "Open.", "افتح \u202Eالباب.");
     assertFinds("ar-SA", "Open.", "ا\u200Fفتح.");
@@ -21,5 +21,7 @@ class StrayDirectionMarkCheckTest extends TypographyCheckTest {
     assertQuiet("he-IL", "Use C++.", "השתמשו ב-C++\u200E.");
     assertQuiet("ar-SA", "Use A.", "استخدم \u2066A\u2069 هنا.");
     assertQuiet("fr-FR", "Open.", "Ouvrez.");
+    assertQuiet("he-IL", "Open.", "\u200F\u200Fפתחו.");
+    assertQuiet("ar-SA", "Open.", "افتح\u202C");
   }
 }

@@ -3,6 +3,8 @@ package org.diglot.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.model.DocumentPath;
@@ -11,6 +13,8 @@ import org.diglot.model.SourceFile;
 import org.diglot.parse.LanguageFileReader.LanguageFile;
 import org.diglot.text.Lexicon.Cue;
 import org.diglot.text.Lexicon.Entry;
+import org.diglot.text.Typography;
+import org.diglot.text.Typography.Feature;
 import org.junit.jupiter.api.Test;
 
 class LanguageFileReaderTest {
@@ -95,5 +99,51 @@ class LanguageFileReaderTest {
     assertEquals(
         List.of("invalid-language-file", "invalid-cue", "invalid-language-file"),
         findings.sorted().stream().map(d -> d.rule().id()).toList());
+  }
+
+  @Test
+  void readsHowTheLanguageIsWritten() {
+    LanguageFile file =
+        read(
+            """
+            typography:
+              spaced: true
+              spaces: [no-break, plain]
+              space-before: [":", "?"]
+              quotes: ["«»"]
+              apostrophe: "’"
+            """);
+    assertEquals(List.of(), found());
+    Typography typography = Typography.of(new LanguageTag("fr")).with(file.typography());
+    assertEquals("\u00A0 ", typography.spaces());
+    assertEquals(":?", typography.spaceBefore());
+    assertEquals("«»", typography.quotes());
+    assertEquals(Optional.of('’'), typography.apostrophe());
+    Typography special = typography.with(read("typography:\n  quotes: ['„“']\n").typography());
+    assertEquals("„“", special.quotes());
+    assertEquals(":?", special.spaceBefore());
+  }
+
+  @Test
+  void keepsTheOtherFeaturesOfTypographyWhereOneIsWrong() {
+    LanguageFile file =
+        read(
+            "typography:\n  spaecd: x\n  qoutes: ['«»']\n  spaces: [nobreak, plain]\n"
+                + "  width: double\n  quotes: x\n  apostrophe: \"’\"\n");
+    assertEquals(
+        Map.of(
+            Feature.SPACES, List.of("plain"),
+            Feature.WIDTH, List.of(),
+            Feature.QUOTES, List.of(),
+            Feature.APOSTROPHE, List.of("’")),
+        file.typography());
+    assertEquals(
+        List.of(
+            "unknown-language-key 2:3 write \"spaced\"",
+            "unknown-language-key 3:3 write \"quotes\"",
+            "invalid-typography 4:12 write \"no-break\"",
+            "invalid-typography 5:10 write full or half",
+            "invalid-typography 6:11 write it as [ …, … ]"),
+        found());
   }
 }
