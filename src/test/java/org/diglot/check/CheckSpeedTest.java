@@ -64,8 +64,7 @@ class CheckSpeedTest {
     List<RunKnowledge.Evidence> evidence = new ArrayList<>();
     time(
         "run: gather",
-        () ->
-            paths.forEach(path -> path.pages().forEach(p -> evidence.add(knowledge.gather(p)))));
+        () -> paths.forEach(path -> path.pages().forEach(p -> evidence.add(knowledge.gather(p)))));
     time("run: take", () -> evidence.forEach(knowledge::take));
     time("run: learn", knowledge::learn);
     for (Check check : Checks.all()) {
