@@ -141,8 +141,13 @@ public final class CheckedTexts {
 
   /** All findings, weighed by a scoreboard. */
   public static List<Diagnostic> findings(List<Page> pages, Scoreboard scoreboard) {
-    List<LanguageTag> locales = locales(pages);
-    return new CheckedTexts(locales, Map.of()).run(pages, scoreboard);
+    return findings(pages, scoreboard, Map.of());
+  }
+
+  /** All findings where locales have terms. */
+  public static List<Diagnostic> findings(
+      List<Page> pages, Scoreboard scoreboard, Map<LanguageTag, Termbase> terms) {
+    return new CheckedTexts(locales(pages), terms).run(pages, scoreboard);
   }
 
   private static List<LanguageTag> locales(List<Page> pages) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diglot.CheckedTexts;
 import org.diglot.diagnostic.Diagnostic;
+import org.diglot.interchange.TermsCsv;
+import org.diglot.memory.TermEntry;
+import org.diglot.memory.Termbase;
+import org.diglot.model.DocumentPath;
+import org.diglot.model.LanguageTag;
+import org.diglot.model.SourceFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,8 @@ class CheckCatalogueTest {
       List.of("Why it matters", FAILING, PASSING, "How to fix it", "How to silence it");
 
   private static final String FENCE = "```";
+  private static final String PAGE = "html ";
+  private static final String TERMS = "csv ";
 
   /** A fenced block: what stands behind its fence, and its lines. */
   private record Block(String info, String text) {}
@@ -151,7 +160,7 @@ class CheckCatalogueTest {
     boolean open = false;
     for (String line : lines) {
       if (line.startsWith(FENCE)) {
-        if (open && info.startsWith("html ")) {
+        if (open && (info.startsWith(PAGE) || info.startsWith(TERMS))) {
           blocks.add(new Block(info, text.toString()));
         }
         open = !open;
@@ -167,15 +176,30 @@ class CheckCatalogueTest {
   private static Set<String> raised(List<Block> blocks) {
     List<CheckedTexts.Page> pages = new ArrayList<>();
     List<String> seen = new ArrayList<>();
+    Map<LanguageTag, Termbase> terms = new HashMap<>();
     for (Block block : blocks) {
-      String locale = block.info().substring("html ".length()).strip();
+      String locale = block.info().substring(block.info().indexOf(' ')).strip();
+      if (block.info().startsWith(TERMS)) {
+        LanguageTag tag = new LanguageTag(locale);
+        terms.put(tag, Termbase.of(tag, terms(block.text())));
+        continue;
+      }
       long before = seen.stream().filter(locale::equals).count();
       seen.add(locale);
       pages.add(CheckedTexts.Page.of(locale, "page" + before + ".md", block.text()));
     }
-    return CheckedTexts.findings(pages, Scoreboard.NONE).stream()
+    return CheckedTexts.findings(pages, Scoreboard.NONE, terms).stream()
         .map(Diagnostic::rule)
         .map(rule -> rule.id())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<TermEntry> terms(String text) {
+    SourceFile file = new SourceFile("terms.csv", new DocumentPath("terms.csv"), text);
+    return TermsCsv.read(
+        file,
+        problem -> {
+          throw new AssertionError(problem.toString());
+        });
   }
 }
