@@ -46,8 +46,11 @@ final class MixedApostrophesCheck implements PageCheck {
     }
     List<Spot> few = keepCurly ? straight : curly;
     String message =
-        "this page writes the apostrophe in two ways: %d straight, %d typographic"
-            .formatted(straight.size(), curly.size());
+        "this page writes the apostrophe in two ways: "
+            + straight.size()
+            + " straight, "
+            + curly.size()
+            + " typographic";
     String mend = "write it as \"" + (keepCurly ? typographic.get() : STRAIGHT) + "\"";
     findings.report(Spot.finding(RULE, few, message, mend));
   }

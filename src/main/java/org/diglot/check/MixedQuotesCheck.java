@@ -38,8 +38,11 @@ final class MixedQuotesCheck implements PageCheck {
       return;
     }
     String message =
-        "this page quotes in two ways: %d straight marks, %d others"
-            .formatted(straight.size(), typographic.size());
+        "this page quotes in two ways: "
+            + straight.size()
+            + " straight marks, "
+            + typographic.size()
+            + " others";
     List<Spot> few = straight.size() <= typographic.size() ? straight : typographic;
     findings.report(QuotationMarks.finding(RULE, few, message, "quote in one way"));
   }

@@ -42,8 +42,11 @@ final class PunctuationSpacingCheck implements PageCheck {
     }
     if (!wrong.isEmpty() && wrong.size() * MINORITY <= right) {
       String message =
-          "%d of %d marks lack their no-break space, as in %s"
-              .formatted(wrong.size(), wrong.size() + right, wrong.get(0).quote());
+          wrong.size()
+              + " of "
+              + (wrong.size() + right)
+              + " marks lack their no-break space, as in "
+              + wrong.get(0).quote();
       findings.report(Spot.finding(RULE, wrong, message, "write a no-break space"));
     }
   }
