@@ -141,9 +141,7 @@ final class MeaningDifference {
   private Optional<Inversion> findInversion(boolean negated) {
     MeaningFacts more = negated ? source : target;
     MeaningFacts fewer = negated ? target : source;
-    if (slack(fewer, more) > slack(more, fewer)
-        || isShared(more, fewer)
-        || hasContrary(more, fewer)) {
+    if (slack(fewer, more) > 0 || isShared(more, fewer) || hasContrary(more, fewer)) {
       return Optional.empty();
     }
     boolean sole = negations(fewer, more) == 0;
