@@ -82,11 +82,9 @@ final class ChangedModalityCheck implements PairCheck {
             case RECOMMENDATION -> Optional.of(Severity.WARNING);
             default -> Optional.empty();
           };
+      // "Should" is put as "must" so often that nothing follows from it.
       case RECOMMENDATION ->
-          switch (to) {
-            case PERMISSION, OBLIGATION -> Optional.of(Severity.WARNING);
-            default -> Optional.empty();
-          };
+          to == Force.PERMISSION ? Optional.of(Severity.WARNING) : Optional.empty();
     };
   }
 
