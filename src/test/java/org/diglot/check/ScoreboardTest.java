@@ -43,7 +43,8 @@ class ScoreboardTest {
       List.of("fr", "ja", "de", "ko", "ar", "es", "zh-Hans", "pt-BR", "ru");
 
   /** What is known to be under its floor, as {@code rule language}; it is a note there. */
-  private static final Set<String> UNDER_FLOOR = Set.of();
+  private static final Set<String> UNDER_FLOOR =
+      Set.of("changed-number ar", "changed-time ar", "changed-unit ar", "changed-time ja");
 
   private static final String TABLE = "## Scores\n";
 
