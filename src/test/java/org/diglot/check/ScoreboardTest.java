@@ -44,7 +44,15 @@ class ScoreboardTest {
 
   /** What is known to be under its floor, as {@code rule language}; it is a note there. */
   private static final Set<String> UNDER_FLOOR =
-      Set.of("changed-number ar", "changed-time ar", "changed-unit ar", "changed-time ja");
+      Set.of(
+          "changed-number ar",
+          "changed-number es",
+          "changed-time ar",
+          "changed-time es",
+          "changed-time ja",
+          "changed-time ko",
+          "changed-unit ar",
+          "changed-unit ko");
 
   private static final String TABLE = "## Scores\n";
 
