@@ -258,15 +258,40 @@ public final class Lexicon {
     }
   }
 
+  /** A stem and an ending of one word each say a thing of their own. */
+  private static boolean isBeside(Match match, List<Match> kept) {
+    if (match.words() != 1 || match.pattern().entry().cue() != Cue.CONCEPT) {
+      return false;
+    }
+    for (Match other : kept) {
+      boolean covers = other.from() <= match.from() && match.from() < other.from() + other.words();
+      if (covers
+          && (other.words() != 1
+              || other.pattern().entry().exception()
+              || other.pattern().entry().meaning().equals(match.pattern().entry().meaning())
+              || !isStemAndEnding(other.pattern(), match.pattern()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isStemAndEnding(CuePattern one, CuePattern other) {
+    return (one.parts().get(0).kind() == CuePart.Kind.SUFFIX)
+        != (other.parts().get(0).kind() == CuePart.Kind.SUFFIX);
+  }
+
   private static void addLongest(List<Match> matches, List<Word> words, List<Hit> hits) {
     if (matches.size() > 1) {
       matches.sort(LONGEST_FIRST);
     }
     BitSet taken = new BitSet();
+    List<Match> kept = new ArrayList<>();
     for (Match match : matches) {
       int end = match.from() + match.words();
       int next = taken.nextSetBit(match.from());
-      if (next < 0 || next >= end) {
+      if (next < 0 || next >= end || isBeside(match, kept)) {
+        kept.add(match);
         taken.set(match.from(), end);
         Entry entry = match.pattern().entry();
         if (!entry.exception()) {

@@ -147,8 +147,17 @@ final class UnitNames {
     return "";
   }
 
+  /** A particle of Korean or Japanese may follow the unit at once. */
+  private static int behindSpacedWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) < 0x2E80 && TextSteps.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private String spaced(String text, int at) {
-    int end = TextSteps.behindWord(text, at);
+    int end = behindSpacedWord(text, at);
     if (end - at > LONGEST) {
       return "";
     }

@@ -47,6 +47,7 @@ class ScoreboardTest {
       Set.of(
           "changed-number ar",
           "changed-number es",
+          "changed-number pt-BR",
           "changed-time ar",
           "changed-time es",
           "changed-time ja",
