@@ -53,7 +53,8 @@ class ScoreboardTest {
           "changed-time ja",
           "changed-time ko",
           "changed-unit ar",
-          "changed-unit ko");
+          "changed-unit ko",
+          "changed-unit ru");
 
   private static final String TABLE = "## Scores\n";
 
