@@ -1,5 +1,6 @@
 package org.diglot.check;
 
+import java.util.function.Predicate;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 
@@ -16,6 +17,16 @@ final class Findings {
   Findings(DiagnosticSink sink, Scoreboard scoreboard) {
     this.sink = sink;
     this.scoreboard = scoreboard;
+  }
+
+  /** Takes the same findings, and passes on those that a condition holds for. */
+  Findings filtered(Predicate<Diagnostic> condition) {
+    return new Findings(
+        finding -> {
+          if (condition.test(finding)) {
+            report(finding);
+          }
+        });
   }
 
   /** Reports a finding. */

@@ -38,6 +38,7 @@ final class PairNames {
   private final Set<String> targetWords = new HashSet<>();
   private final int[] names;
   private final boolean sameScript;
+  private final AddressWords addresses;
 
   PairNames(Pair pair) {
     this.source = LatinWords.of(pair.source().prose());
@@ -49,6 +50,7 @@ final class PairNames {
             .filter(i -> NameShape.of(source.get(i).text()) != NameShape.NONE)
             .toArray();
     this.sameScript = !LatinWords.hasOtherLetters(pair.target().prose());
+    this.addresses = new AddressWords(pair.source().markup());
   }
 
   /** What looks like a name in the source, each once. */
@@ -103,11 +105,14 @@ final class PairNames {
           && NearName.isNear(name.text(), word.text(), sameScript)
           && !(name.text().equalsIgnoreCase(word.text()) && isComplete(name.text()))) {
         boolean anchored = isAnchored(i, own);
-        return Optional.of(
-            new Altered(name.text(), word.text(), word.start(), word.end(), anchored, sameScript));
+        return Optional.of(altered(name.text(), word, anchored));
       }
     }
-    return Optional.empty();
+    return addresses.name(target, own, sameScript).map(name -> altered(name, word, true));
+  }
+
+  private Altered altered(String name, LatinWord word, boolean anchored) {
+    return new Altered(name, word.text(), word.start(), word.end(), anchored, sameScript);
   }
 
   /** Whether the target has a name as often as the source. */

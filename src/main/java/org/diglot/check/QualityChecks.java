@@ -57,18 +57,20 @@ public final class QualityChecks {
   /** Checks a path in all of its locales. */
   public Evidence page(CheckedPath path) {
     List<RunKnowledge.Evidence> evidence = new ArrayList<>();
+    Ballot ballot = new Ballot(path, findings);
     for (CheckedPage page : path.pages()) {
-      check(page);
+      check(page, ballot.heard());
       evidence.add(knowledge.gather(page));
     }
+    ballot.count(findings);
     pathChecks.forEach(check -> check.check(path, findings));
     return new Evidence(evidence);
   }
 
-  private void check(CheckedPage page) {
+  private void check(CheckedPage page, Findings ofPairs) {
     for (Pair pair : page.all()) {
       if (!pair.isHalf()) {
-        pairChecks.forEach(check -> check.check(pair, findings));
+        pairChecks.forEach(check -> check.check(pair, ofPairs));
       }
     }
     pageChecks.forEach(check -> check.check(page, findings));

@@ -14,6 +14,9 @@ final class SuspectSourceCheck implements PathCheck {
 
   static final Rule RULE = new Rule("suspect-source", Severity.NOTE, "inconsistency");
 
+  static final String REMEDY =
+      "compare the source with what the locales say, and correct one of them";
+
   @Override
   public Rule rule() {
     return RULE;
@@ -63,6 +66,6 @@ final class SuspectSourceCheck implements PathCheck {
         first
             .finding(RULE, first.segment().source().range(), message)
             .withDetail("locales: " + locales)
-            .withRemedy("compare the source with what the locales say, and correct one of them"));
+            .withRemedy(REMEDY));
   }
 }

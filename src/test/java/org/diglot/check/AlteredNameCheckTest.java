@@ -50,6 +50,24 @@ class AlteredNameCheckTest {
   }
 
   @Test
+  void findsSlipsInNamesThatOnlyAnAddressWritesOut() {
+    String source = "Join [the HD](https://example.org/harbor-desk/join). => ";
+    assertEquals(
+        List.of("the name \"Harbor\" is written \"Habror\""),
+        find("ja-JP", source + "[Habror Desk に参加する](https://example.org/harbor-desk/join)。"));
+    assertEquals(
+        List.of("the name \"Harbor\" is written \"Habror\""),
+        find("fr-FR", source + "Rejoignez [Habror Desk](https://example.org/harbor-desk/join)."));
+    assertEquals(
+        List.of(),
+        find(
+            "fr-FR", source + "Rejoignez [Harbour Bureau](https://example.org/harbor-desk/join)."));
+    assertEquals(
+        List.of(),
+        find("ja-JP", source + "[Harbor Desk に参加する](https://example.org/harbor-desk/join)。"));
+  }
+
+  @Test
   void mendsThem() {
     Diagnostic found =
         NamedPages.findings(
