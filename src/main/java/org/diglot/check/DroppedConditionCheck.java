@@ -52,7 +52,13 @@ final class DroppedConditionCheck implements PairCheck {
             Concept.ONLY));
     known.put(
         Concept.BEFORE,
-        EnumSet.of(Concept.BEFORE, Concept.UNTIL, Concept.AFTER, Concept.FIRST, Concept.AT_MOST));
+        EnumSet.of(
+            Concept.BEFORE,
+            Concept.UNTIL,
+            Concept.AFTER,
+            Concept.FIRST,
+            Concept.AT_MOST,
+            Concept.IF));
     known.put(
         Concept.ALL,
         EnumSet.of(
