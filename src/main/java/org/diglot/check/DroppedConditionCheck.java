@@ -66,6 +66,7 @@ final class DroppedConditionCheck implements PairCheck {
             Concept.ALWAYS,
             Concept.BOTH,
             Concept.NEVER,
+            Concept.WITHOUT,
             Concept.EITHER,
             Concept.ONLY));
     known.put(
@@ -76,6 +77,10 @@ final class DroppedConditionCheck implements PairCheck {
         EnumSet.of(Concept.AT_MOST, Concept.MAXIMUM, Concept.LESS, Concept.WITHIN, Concept.UNTIL));
     return known;
   }
+
+  /** Put as a deadline. */
+  private static final Set<Concept> TIMES =
+      EnumSet.of(Concept.UNTIL, Concept.BEFORE, Concept.AT_LEAST, Concept.AT_MOST, Concept.ALWAYS);
 
   /** Put as "not … but": any negative word of the target may be meant. */
   private static final Set<Concept> NEGATIVE =
@@ -112,7 +117,7 @@ final class DroppedConditionCheck implements PairCheck {
         return false;
       }
     }
-    return target.first(Cue.DEADLINE).isEmpty() || concept == Concept.ONLY;
+    return !TIMES.contains(concept) || target.first(Cue.DEADLINE).isEmpty();
   }
 
   private static boolean isSaidByNegation(Concept concept, MeaningDifference meaning) {
