@@ -63,8 +63,8 @@ final class ChangedModalityCheck implements PairCheck {
                     .anyMatch(
                         other ->
                             other.cue() == Cue.RECOMMENDATION
-                                && other.start() <= hit.start()
-                                && other.end() >= hit.end()));
+                                && other.start() < hit.end()
+                                && hit.start() < other.end()));
   }
 
   private static int count(MeaningFacts half) {

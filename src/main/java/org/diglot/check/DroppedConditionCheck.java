@@ -24,7 +24,13 @@ final class DroppedConditionCheck implements PairCheck {
     Map<Concept, Set<Concept>> known = new EnumMap<>(Concept.class);
     known.put(
         Concept.ONLY,
-        EnumSet.of(Concept.ONLY, Concept.EXCEPT, Concept.UNLESS, Concept.AT_MOST, Concept.EXCLUDE));
+        EnumSet.of(
+            Concept.ONLY,
+            Concept.EXCEPT,
+            Concept.UNLESS,
+            Concept.AT_MOST,
+            Concept.EXCLUDE,
+            Concept.BEFORE));
     known.put(
         Concept.EXCEPT,
         EnumSet.of(Concept.EXCEPT, Concept.ONLY, Concept.UNLESS, Concept.WITHOUT, Concept.EXCLUDE));
@@ -39,7 +45,13 @@ final class DroppedConditionCheck implements PairCheck {
             Concept.WITHOUT));
     known.put(
         Concept.IF,
-        EnumSet.of(Concept.IF, Concept.UNLESS, Concept.UNTIL, Concept.EXCEPT, Concept.ONLY));
+        EnumSet.of(
+            Concept.IF,
+            Concept.UNLESS,
+            Concept.UNTIL,
+            Concept.EXCEPT,
+            Concept.ONLY,
+            Concept.WITHOUT));
     known.put(
         Concept.UNTIL,
         EnumSet.of(

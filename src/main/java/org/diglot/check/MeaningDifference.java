@@ -134,6 +134,7 @@ final class MeaningDifference {
       Optional<Concept> contrary = concept.opposite();
       if (contrary.isPresent()
           && concept != Concept.SOME
+          && !isOnlyAfter(concept)
           && surplus(concept, source, target) > 0
           && surplus(contrary.get(), target, source) > 0) {
         Hit from = source.concept(concept).get(0);
@@ -141,6 +142,11 @@ final class MeaningDifference {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Only after" may be put as "before" with the halves of the sentence exchanged. */
+  private boolean isOnlyAfter(Concept concept) {
+    return concept == Concept.AFTER && surplus(Concept.ONLY, source, target) > 0;
   }
 
   /** "Until" for "from", or the reverse; "not until" may well be "after". */
