@@ -172,8 +172,7 @@ final class MeaningDifference {
 
   private Optional<Opposite> opposite(Concept said, Concept heard) {
     return surplus(heard, target, source) > 0
-        ? Optional.of(
-            new Opposite(said, source.concept(said).get(0), target.concept(heard).get(0)))
+        ? Optional.of(new Opposite(said, source.concept(said).get(0), target.concept(heard).get(0)))
         : Optional.empty();
   }
 

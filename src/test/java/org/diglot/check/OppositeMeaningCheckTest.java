@@ -25,7 +25,6 @@ class OppositeMeaningCheckTest {
     {"fr", "Keep at least 3 keys.", "Gardez au moins 3 clés."},
     {"de", "The gate is not enabled.", "Das Tor ist deaktiviert."},
     {"fr", "Only after the tour do you get a key.", "Faites la visite avant de prendre une clé."},
-    {"es", "The pass is not valid until Monday.", "El pase es válido a partir del lunes."},
     {"de", "Add or remove a key.", "Schlüssel hinzufügen oder entfernen."},
     {"ja", "Guests are blocked.", "ゲストは許可されていません。"},
     {"ja", "The badge is enabled before the tour.", "見学の前にバッジが有効になります。"}
