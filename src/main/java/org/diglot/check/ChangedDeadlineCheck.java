@@ -99,7 +99,7 @@ final class ChangedDeadlineCheck implements PairCheck {
   private static Optional<Relation> relation(Concept concept) {
     return switch (concept) {
       case WITHIN, BEFORE, UNTIL, AT_MOST -> Optional.of(Relation.LIMIT);
-      case AFTER -> Optional.of(Relation.AFTER);
+      case AFTER, FROM -> Optional.of(Relation.AFTER);
       default -> Optional.empty();
     };
   }

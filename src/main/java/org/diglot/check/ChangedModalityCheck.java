@@ -7,12 +7,16 @@ import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.model.BlockKind;
 import org.diglot.text.Concept;
+import org.diglot.text.Lexicon.Cue;
 import org.diglot.text.Lexicon.Hit;
 
 /** Finds an obligation that became a permission, a recommendation that became a possibility … */
 final class ChangedModalityCheck implements PairCheck {
 
   static final Rule RULE = new Rule("changed-modality", Severity.ERROR, "mistranslation");
+
+  /** A longer text may say the same in other parts of it. */
+  private static final int FEW = 3;
 
   @Override
   public Rule rule() {
@@ -34,13 +38,44 @@ final class ChangedModalityCheck implements PairCheck {
     Optional<Force> won = only(target, source);
     if (lost.isPresent()
         && won.isPresent()
-        && target.force(lost.get()).isEmpty()
-        && source.force(won.get()).isEmpty()
+        && isExchanged(lost.get(), won.get(), source, target)
         && !isAllowed(won.get(), source)) {
       severity(lost.get(), won.get())
+          .filter(severity -> !isEither(lost.get(), won.get(), target))
           .map(severity -> finding(pair, lost.get(), won.get()).withSeverity(severity))
           .ifPresent(findings::report);
     }
+  }
+
+  /** Whether one came for the other, where the halves say it once or as often in all. */
+  private static boolean isExchanged(
+      Force lost, Force won, MeaningFacts source, MeaningFacts target) {
+    return target.force(lost).isEmpty() && source.force(won).isEmpty()
+        || count(source) <= FEW && count(source) == count(target);
+  }
+
+  /** Whether the language has one word for "should" and "must", which its pack lists as both. */
+  private static boolean isEither(Force lost, Force won, MeaningFacts target) {
+    if (lost != Force.RECOMMENDATION || won != Force.OBLIGATION) {
+      return false;
+    }
+    return target.force(won).stream()
+        .anyMatch(
+            hit ->
+                target.hits().stream()
+                    .anyMatch(
+                        other ->
+                            other.cue() == Cue.RECOMMENDATION
+                                && other.start() < hit.end()
+                                && hit.start() < other.end()));
+  }
+
+  private static int count(MeaningFacts half) {
+    int count = 0;
+    for (Force force : Force.values()) {
+      count += half.force(force).size();
+    }
+    return count;
   }
 
   /** "This lets you" permits as "you can" does. */
@@ -82,9 +117,12 @@ final class ChangedModalityCheck implements PairCheck {
             case RECOMMENDATION -> Optional.of(Severity.WARNING);
             default -> Optional.empty();
           };
-      // "Should" is put as "must" so often that nothing follows from it.
       case RECOMMENDATION ->
-          to == Force.PERMISSION ? Optional.of(Severity.WARNING) : Optional.empty();
+          switch (to) {
+            case PERMISSION -> Optional.of(Severity.WARNING);
+            case OBLIGATION -> Optional.of(Severity.WARNING);
+            default -> Optional.empty();
+          };
     };
   }
 

@@ -24,7 +24,13 @@ final class DroppedConditionCheck implements PairCheck {
     Map<Concept, Set<Concept>> known = new EnumMap<>(Concept.class);
     known.put(
         Concept.ONLY,
-        EnumSet.of(Concept.ONLY, Concept.EXCEPT, Concept.UNLESS, Concept.AT_MOST, Concept.EXCLUDE));
+        EnumSet.of(
+            Concept.ONLY,
+            Concept.EXCEPT,
+            Concept.UNLESS,
+            Concept.AT_MOST,
+            Concept.EXCLUDE,
+            Concept.BEFORE));
     known.put(
         Concept.EXCEPT,
         EnumSet.of(Concept.EXCEPT, Concept.ONLY, Concept.UNLESS, Concept.WITHOUT, Concept.EXCLUDE));
@@ -39,7 +45,13 @@ final class DroppedConditionCheck implements PairCheck {
             Concept.WITHOUT));
     known.put(
         Concept.IF,
-        EnumSet.of(Concept.IF, Concept.UNLESS, Concept.UNTIL, Concept.EXCEPT, Concept.ONLY));
+        EnumSet.of(
+            Concept.IF,
+            Concept.UNLESS,
+            Concept.UNTIL,
+            Concept.EXCEPT,
+            Concept.ONLY,
+            Concept.WITHOUT));
     known.put(
         Concept.UNTIL,
         EnumSet.of(
@@ -52,7 +64,13 @@ final class DroppedConditionCheck implements PairCheck {
             Concept.ONLY));
     known.put(
         Concept.BEFORE,
-        EnumSet.of(Concept.BEFORE, Concept.UNTIL, Concept.AFTER, Concept.FIRST, Concept.AT_MOST));
+        EnumSet.of(
+            Concept.BEFORE,
+            Concept.UNTIL,
+            Concept.AFTER,
+            Concept.FIRST,
+            Concept.AT_MOST,
+            Concept.IF));
     known.put(
         Concept.ALL,
         EnumSet.of(
@@ -60,6 +78,7 @@ final class DroppedConditionCheck implements PairCheck {
             Concept.ALWAYS,
             Concept.BOTH,
             Concept.NEVER,
+            Concept.WITHOUT,
             Concept.EITHER,
             Concept.ONLY));
     known.put(
@@ -70,6 +89,10 @@ final class DroppedConditionCheck implements PairCheck {
         EnumSet.of(Concept.AT_MOST, Concept.MAXIMUM, Concept.LESS, Concept.WITHIN, Concept.UNTIL));
     return known;
   }
+
+  /** Put as a deadline. */
+  private static final Set<Concept> TIMES =
+      EnumSet.of(Concept.UNTIL, Concept.BEFORE, Concept.AT_LEAST, Concept.AT_MOST, Concept.ALWAYS);
 
   /** Put as "not … but": any negative word of the target may be meant. */
   private static final Set<Concept> NEGATIVE =
@@ -106,7 +129,7 @@ final class DroppedConditionCheck implements PairCheck {
         return false;
       }
     }
-    return target.first(Cue.DEADLINE).isEmpty() || concept == Concept.ONLY;
+    return !TIMES.contains(concept) || target.first(Cue.DEADLINE).isEmpty();
   }
 
   private static boolean isSaidByNegation(Concept concept, MeaningDifference meaning) {

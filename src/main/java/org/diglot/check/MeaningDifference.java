@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diglot.text.Concept;
+import org.diglot.text.Lexicon.Cue;
 import org.diglot.text.Lexicon.Hit;
 
 /**
@@ -66,6 +67,22 @@ final class MeaningDifference {
   private static final Set<Concept> EXCEPTIONS =
       EnumSet.of(Concept.UNLESS, Concept.EXCEPT, Concept.ONLY, Concept.UNTIL, Concept.WITHOUT);
 
+  /** What may be put as "until". */
+  private static final Set<Concept> ENDS =
+      EnumSet.of(
+          Concept.UNTIL,
+          Concept.BEFORE,
+          Concept.WITHIN,
+          Concept.AT_MOST,
+          Concept.MAXIMUM,
+          Concept.UNLESS,
+          Concept.LESS,
+          Concept.IF);
+
+  /** What may be put as "from". */
+  private static final Set<Concept> STARTS =
+      EnumSet.of(Concept.FROM, Concept.AFTER, Concept.AT_LEAST, Concept.MINIMUM);
+
   private final MeaningFacts source;
   private final MeaningFacts target;
   private final Optional<Opposite> opposite;
@@ -77,7 +94,10 @@ final class MeaningDifference {
     int negations = negations(source, target) - negations(target, source);
     boolean even = negations % 2 == 0;
     this.opposite =
-        findOpposite().filter(found -> even != isNegation(found)).or(this::findExchangedRole);
+        findOpposite()
+            .filter(found -> even != isNegation(found))
+            .or(this::findExchangedEnd)
+            .or(this::findExchangedRole);
     this.inversion = even || opposite.isPresent() ? Optional.empty() : findInversion(negations > 0);
   }
 
@@ -114,6 +134,7 @@ final class MeaningDifference {
       Optional<Concept> contrary = concept.opposite();
       if (contrary.isPresent()
           && concept != Concept.SOME
+          && !isOnlyAfter(concept)
           && surplus(concept, source, target) > 0
           && surplus(contrary.get(), target, source) > 0) {
         Hit from = source.concept(concept).get(0);
@@ -121,6 +142,38 @@ final class MeaningDifference {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Only after" may be put as "before" with the halves of the sentence exchanged. */
+  private boolean isOnlyAfter(Concept concept) {
+    return concept == Concept.AFTER && surplus(Concept.ONLY, source, target) > 0;
+  }
+
+  /** "Until" for "from", or the reverse; "not until" may well be "after". */
+  private Optional<Opposite> findExchangedEnd() {
+    if (!source.negations().isEmpty() || !target.negations().isEmpty()) {
+      return Optional.empty();
+    }
+    if (surplus(Concept.FROM, source, target) > 0 && lacks(source, ENDS) && lacks(target, STARTS)) {
+      return opposite(Concept.FROM, Concept.UNTIL);
+    }
+    return surplus(Concept.UNTIL, source, target) > 0
+            && lacks(source, STARTS)
+            && lacks(target, ENDS)
+            && target.first(Cue.DEADLINE).isEmpty()
+            && slack(target, source) <= 0
+        ? opposite(Concept.UNTIL, Concept.FROM).or(() -> opposite(Concept.UNTIL, Concept.AFTER))
+        : Optional.empty();
+  }
+
+  private static boolean lacks(MeaningFacts half, Set<Concept> concepts) {
+    return concepts.stream().allMatch(concept -> half.concept(concept).isEmpty());
+  }
+
+  private Optional<Opposite> opposite(Concept said, Concept heard) {
+    return surplus(heard, target, source) > 0
+        ? Optional.of(new Opposite(said, source.concept(said).get(0), target.concept(heard).get(0)))
+        : Optional.empty();
   }
 
   private Optional<Opposite> findExchangedRole() {

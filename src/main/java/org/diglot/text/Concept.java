@@ -99,6 +99,8 @@ public enum Concept {
   EXCEPT,
   IF,
   UNTIL,
+  /** From when on, from where on: what {@link #UNTIL} must not become, nor the reverse. */
+  FROM,
   WITHIN,
   BOTH,
   EITHER;

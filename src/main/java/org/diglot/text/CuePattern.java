@@ -125,6 +125,29 @@ record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
     return joinedBefore || joinedBehind ? 0 : end - at;
   }
 
+  /** Whether it passes over words. */
+  boolean hasSpan() {
+    return parts.stream().anyMatch(CuePattern::isSpan);
+  }
+
+  /** How many words it has before its first span. */
+  int wordsBeforeSpan() {
+    return (int) parts.stream().takeWhile(part -> !isSpan(part)).count();
+  }
+
+  /** How many words it has behind its last span. */
+  int wordsBehindSpan() {
+    int count = 0;
+    while (!isSpan(parts.get(parts.size() - 1 - count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean isSpan(CuePart part) {
+    return part.kind() == CuePart.Kind.SPAN;
+  }
+
   /**
    * Where the match of the parts from one on ends; -1 where they do not match. Of spans the
    * shortest counts.

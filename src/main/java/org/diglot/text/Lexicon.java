@@ -281,6 +281,17 @@ public final class Lexicon {
         != (other.parts().get(0).kind() == CuePart.Kind.SUFFIX);
   }
 
+  /** What stands in the gap of a concept's phrase speaks for itself. */
+  private static void take(Match match, int end, BitSet taken) {
+    CuePattern pattern = match.pattern();
+    if (pattern.hasSpan() && pattern.entry().cue() == Cue.CONCEPT) {
+      taken.set(match.from(), match.from() + pattern.wordsBeforeSpan());
+      taken.set(end - pattern.wordsBehindSpan(), end);
+    } else {
+      taken.set(match.from(), end);
+    }
+  }
+
   private static void addLongest(List<Match> matches, List<Word> words, List<Hit> hits) {
     if (matches.size() > 1) {
       matches.sort(LONGEST_FIRST);
@@ -292,7 +303,7 @@ public final class Lexicon {
       int next = taken.nextSetBit(match.from());
       if (next < 0 || next >= end || isBeside(match, kept)) {
         kept.add(match);
-        taken.set(match.from(), end);
+        take(match, end, taken);
         Entry entry = match.pattern().entry();
         if (!entry.exception()) {
           int start = words.get(match.from()).start();

@@ -17,6 +17,7 @@ class ChangedModalityCheckTest {
   };
 
   private static final String[][] RIGHT = {
+    {"fr", "You should wear your badge.", "Vous devez porter votre badge."},
     {"fr", "Select a door.", "Vous devez sélectionner une porte."},
     {"fr", "You must not lend your badge.", "Vous ne devez pas prêter votre badge."},
     {"de", "You may need to wait.", "Möglicherweise müssen Sie warten."},
@@ -36,6 +37,20 @@ class ChangedModalityCheckTest {
       assertEquals(
           List.of("changed-modality ERROR"), MeaningTexts.found(row[0], row[1], row[2]), row[2]);
     }
+  }
+
+  @Test
+  void warnsOfARecommendationThatObliges() {
+    assertEquals(
+        List.of("changed-modality WARNING"),
+        MeaningTexts.found(
+            "de", "You should wear your badge.", "Sie müssen Ihren Ausweis tragen."));
+    assertEquals(
+        List.of("changed-modality ERROR"),
+        MeaningTexts.found(
+            "de",
+            "You must wear your badge and can lend a bag.",
+            "Sie können Ihren Ausweis tragen und können eine Tasche leihen."));
   }
 
   @Test
