@@ -79,7 +79,7 @@ final class SpelledValues {
         items.add(new Item(Difference.UNIT, Optional.of(from), Optional.of(to)));
         return true;
       }
-      if (ValueTimes.isSame(from, to, true)) {
+      if (ValueTimes.isSame(from, to, true) || ValueMatching.isSameDate(from, to)) {
         return true;
       }
     }

@@ -49,6 +49,7 @@ final class ValueMatching {
     match((s, t) -> isWrittenTime(s, t));
     match(ValueMatching::isSameDate);
     match(this::isDayOfRange);
+    match(this::sharesHalf);
     match(
         (s, t) ->
             s.kind() != Kind.TIME
@@ -59,7 +60,7 @@ final class ValueMatching {
     takeApart(added, missing);
     join(missing, added, targetText);
     join(added, missing, sourceText);
-    missing.removeIf(value -> isSaid(targetText, value) || isRepeated(value, sourceText, added));
+    missing.removeIf(value -> isSaidForIt(value) || isRepeated(value, sourceText, added));
     added.removeIf(value -> isSaid(sourceText, value) || isRepeated(value, targetText, missing));
     missing.removeIf(value -> isAlways(value) || isOneOfScale(sourceText, value));
     added.removeIf(value -> isOneOfScale(targetText, value));
@@ -114,6 +115,18 @@ final class ValueMatching {
         : ValueTimes.isWritten(target, written(sourceText, source));
   }
 
+  /** "1 to 5 PM" as from 13 to 17. */
+  private boolean sharesHalf(Value source, Value target) {
+    return source.kind() == Kind.NUMBER
+        && target.kind() == Kind.NUMBER
+        && source.value().length() <= 2
+        && target.value().length() == 2
+        && source.unit().isEmpty()
+        && Integer.parseInt(source.value()) + 12 == Integer.parseInt(target.value())
+        && sourceText.values().stream()
+            .anyMatch(value -> value.kind() == Kind.TIME && value.value().compareTo("12") > 0);
+  }
+
   /** "24 to 26 December" as from 24 December to 26. */
   private boolean isDayOfRange(Value source, Value target) {
     Value date = source.kind() == Kind.DATE ? source : target;
@@ -130,7 +143,7 @@ final class ValueMatching {
   }
 
   /** Dates that say the same as far as both say it; at most the year may be left out. */
-  private static boolean isSameDate(Value source, Value target) {
+  static boolean isSameDate(Value source, Value target) {
     if (source.kind() != Kind.DATE || target.kind() != Kind.DATE) {
       return false;
     }
@@ -217,6 +230,13 @@ final class ValueMatching {
     return value.kind() == Kind.NUMBER
         && value.value().length() <= 4
         && NumberWords.of(text.language().language()).says(text.prose(), value.value());
+  }
+
+  /** The word for one may be an article: it does not stand for a digit that another one replaced. */
+  private boolean isSaidForIt(Value value) {
+    boolean replaced =
+        value.value().equals("1") && added.stream().anyMatch(other -> other.kind() == Kind.NUMBER);
+    return !replaced && isSaid(targetText, value);
   }
 
   /** A value that the same text has once more, and the other text needs not repeat. */

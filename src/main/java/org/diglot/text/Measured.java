@@ -13,5 +13,6 @@ enum Measured {
   FREQUENCY,
   POWER,
   VOLTAGE,
-  CURRENT
+  CURRENT,
+  SCREEN
 }

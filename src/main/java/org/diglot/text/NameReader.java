@@ -20,7 +20,7 @@ final class NameReader {
     boolean behindLetter = run.start() > 0 && isPart(text.charAt(run.start() - 1));
     int end = behindPart(text, run.end());
     if (!behindLetter && !hasDigit(text, run.end(), end)
-        || end == run.end() && isBehindWord(text, run)) {
+        || end == run.end() && isBehindWord(text, run.start())) {
       return Optional.empty();
     }
     while (end + 1 < text.length()
@@ -41,12 +41,12 @@ final class NameReader {
   }
 
   /** A footnote's digit, or the number of a thing: a translation may have another word there. */
-  private static boolean isBehindWord(String text, DigitRun run) {
-    int at = run.start();
+  static boolean isBehindWord(String text, int start) {
+    int at = start;
     while (at > 0 && Character.isLowerCase(text.charAt(at - 1))) {
       at--;
     }
-    return run.start() - at >= SHORTEST_WORD
+    return start - at >= SHORTEST_WORD
         && (at == 0 || text.charAt(at - 1) != '_' && !DigitRun.isDigit(text.charAt(at - 1)));
   }
 

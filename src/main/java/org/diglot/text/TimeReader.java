@@ -55,6 +55,7 @@ final class TimeReader {
   private static boolean isLetter(String text, int end) {
     int from = TextSteps.behindSpace(text, end);
     return TextSteps.behindWord(text, from) == from + 1
+        && text.charAt(from) < 0x2E80
         && (from + 1 == text.length() || text.charAt(from + 1) != '.');
   }
 

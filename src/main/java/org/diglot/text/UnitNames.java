@@ -41,6 +41,7 @@ final class UnitNames {
       addForms(unit, NumberFormatter.withLocale(ULocale.ENGLISH).unitWidth(UnitWidth.SHORT), 0);
     }
     CurrencyNames.of(locale).forEach(this::add);
+    add("pt", "point");
     add("kbps", "kilobit-per-second");
     add("mbps", "megabit-per-second");
     add("gbps", "gigabit-per-second");
@@ -149,7 +150,23 @@ final class UnitNames {
     return text.charAt(at) >= 0x2E80 ? unspaced(text, at) : spaced(text, at);
   }
 
-  private static String sign(String text, int start, int end) {
+  /** The currency whose code stands before a number: EUR 40. */
+  private String code(String text, int start) {
+    int from = start - 4;
+    boolean code =
+        from >= 0
+            && TextSteps.isSpace(text.charAt(start - 1))
+            && TextSteps.startOfWord(text, start - 1) == from
+            && Character.isUpperCase(text.charAt(from + 1));
+    String unit = code ? named(text.substring(from, start - 1)) : "";
+    return isCurrency(unit) ? unit : "";
+  }
+
+  private static boolean isCurrency(String unit) {
+    return unit.length() == 1 && isCurrency(unit.charAt(0));
+  }
+
+  private String sign(String text, int start, int end) {
     int behind = TextSteps.behindSpace(text, end);
     if (behind < text.length() && "%٪％".indexOf(text.charAt(behind)) >= 0) {
       return Units.PERCENT.key();
@@ -163,6 +180,10 @@ final class UnitNames {
     String degree = degree(text, behind);
     if (!degree.isEmpty()) {
       return degree;
+    }
+    String code = code(text, start);
+    if (!code.isEmpty()) {
+      return code;
     }
     boolean currency = behind < text.length() && isCurrency(text.charAt(behind));
     return currency ? text.substring(behind, behind + 1) : "";

@@ -50,6 +50,7 @@ public enum Units {
   WATT(MeasureUnit.WATT, Measured.POWER, "1"),
   KILOWATT(MeasureUnit.KILOWATT, Measured.POWER, "1000"),
   VOLT(MeasureUnit.VOLT, Measured.VOLTAGE, "1"),
+  PIXEL(MeasureUnit.PIXEL, Measured.SCREEN, "1"),
   AMPERE(MeasureUnit.AMPERE, Measured.CURRENT, "1");
 
   private static final Map<String, Units> BY_KEY = new HashMap<>();

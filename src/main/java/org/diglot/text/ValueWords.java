@@ -152,7 +152,11 @@ final class ValueWords {
         continue;
       }
       int end = HanNumerals.behind(text, at);
-      if (text.startsWith(HUNDREDTHS, end) && text.charAt(at) == '百') {
+      int day = dayBehind(end);
+      if (day > 0) {
+        out.add(date(at, end, day));
+        end = day;
+      } else if (text.startsWith(HUNDREDTHS, end) && text.charAt(at) == '百') {
         at = end + HUNDREDTHS.length();
         end = HanNumerals.behind(text, at);
         addHan(at, end, Units.PERCENT.key(), values, out);
@@ -163,11 +167,32 @@ final class ValueWords {
     }
   }
 
+  /** The offset behind the day where the number before an offset is a month; 0 where it is none. */
+  private int dayBehind(int end) {
+    if (end >= text.length() || text.charAt(end) != '月') {
+      return 0;
+    }
+    int behind = HanNumerals.behind(text, end + 1);
+    boolean day = behind > end + 1 && behind < text.length() && "日号號".indexOf(text.charAt(behind)) >= 0;
+    return day ? behind : 0;
+  }
+
+  private Value date(int start, int month, int day) {
+    int number = HanNumerals.number(text.substring(start, month));
+    int ofMonth = HanNumerals.number(text.substring(month + 1, day));
+    String value = "?-" + (number < 10 ? "0" : "") + number + (ofMonth < 10 ? "-0" : "-") + ofMonth;
+    return new Value(Kind.DATE, value, start, day + 1);
+  }
+
   private void addHan(int at, int end, String unit, List<Value> values, List<Value> out) {
     int number = HanNumerals.number(text.substring(at, end));
     boolean known = out.stream().anyMatch(value -> value.start() < end && value.end() > at);
-    if (number > 1 && !known && !isBeside(at, end, values)) {
-      out.add(new Value(Kind.NUMBER, String.valueOf(number), unit, at, end));
+    if (number > 0 && !known && !isBeside(at, end, values)) {
+      Value value = new Value(Kind.NUMBER, String.valueOf(number), unit, at, end);
+      Value found = isHour(value) ? withTime(value) : value;
+      if (number > 1 || found.kind() == Kind.TIME) {
+        out.add(found);
+      }
     }
   }
 }
