@@ -105,7 +105,8 @@ final class ValueComparison {
 
   /** Languages say one, two and none in many ways, but as the number of a thing in digits. */
   private static boolean isTrifle(String text, Value value) {
-    boolean small = value.value().equals("0") || value.value().equals("1") || value.value().equals("2");
+    boolean small =
+        value.value().equals("0") || value.value().equals("1") || value.value().equals("2");
     return value.kind() == Kind.NAME || (small && counts(text, value.end()));
   }
 

@@ -232,7 +232,9 @@ final class ValueMatching {
         && NumberWords.of(text.language().language()).says(text.prose(), value.value());
   }
 
-  /** The word for one may be an article: it does not stand for a digit that another one replaced. */
+  /**
+   * The word for one may be an article: it does not stand for a digit that another one replaced.
+   */
   private boolean isSaidForIt(Value value) {
     boolean replaced =
         value.value().equals("1") && added.stream().anyMatch(other -> other.kind() == Kind.NUMBER);

@@ -27,7 +27,10 @@ final class ValueTimes {
         && time.value().endsWith(":00")
         && number.value().length() <= 2
         && number.value().indexOf('.') < 0
-        && isSame(number.value() + ":00", time.value(), lax || source.unit().isEmpty() || number == source);
+        && isSame(
+            number.value() + ":00",
+            time.value(),
+            lax || source.unit().isEmpty() || number == source);
   }
 
   /** Whether it says which half of the day it means. */
@@ -44,7 +47,8 @@ final class ValueTimes {
         && mark == number.length() - 3
         && mark <= 2
         && number.chars().filter(Character::isDigit).count() == number.length() - 1
-        && isSame(time.value(), number.substring(0, mark) + ":" + number.substring(mark + 1), false);
+        && isSame(
+            time.value(), number.substring(0, mark) + ":" + number.substring(mark + 1), false);
   }
 
   private static boolean isSame(String one, String other, boolean halfDay) {

@@ -11,8 +11,7 @@ final class CurrencyNames {
 
   private static final List<String> CODES =
       List.of("USD", "EUR", "GBP", "JPY", "CNY", "KRW", "RUB", "BRL", "INR", "CHF", "ILS");
-  private static final List<String> PLURALS =
-      List.of("zero", "one", "two", "few", "many", "other");
+  private static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many", "other");
 
   private CurrencyNames() {}
 

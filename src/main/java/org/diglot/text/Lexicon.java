@@ -92,8 +92,8 @@ public final class Lexicon {
     NUMBER_WORD,
     /**
      * What stands next to a time of day or is one: the first phrase of its list is {@code a.m.},
-     * {@code p.m.}, {@code after-dark}, {@code half-past}, {@code o'clock}, or a time such as {@code
-     * 12:00}.
+     * {@code p.m.}, {@code after-dark}, {@code half-past}, {@code o'clock}, or a time such as
+     * {@code 12:00}.
      */
     TIME_WORD,
     /** A unit; the first phrase of its list is what Unicode calls it, or the sign of a currency. */

@@ -121,7 +121,9 @@ final class MonthNames {
     }
     return capitalised.contains(folded)
             && !small.contains(folded)
-            && !Character.isUpperCase(text.charAt(at)) ? 0 : number;
+            && !Character.isUpperCase(text.charAt(at))
+        ? 0
+        : number;
   }
 
   /** The number of the month that is the word before an offset; 0 where it is none. */

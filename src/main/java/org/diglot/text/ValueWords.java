@@ -44,8 +44,7 @@ final class ValueWords {
   List<Value> around(List<Value> values) {
     List<Value> out = new ArrayList<>(values.size());
     for (Value value : values) {
-      out.add(
-          value.kind() == Kind.TIME || isHour(value) ? withTime(value) : withUnit(value));
+      out.add(value.kind() == Kind.TIME || isHour(value) ? withTime(value) : withUnit(value));
     }
     return out;
   }
@@ -173,7 +172,8 @@ final class ValueWords {
       return 0;
     }
     int behind = HanNumerals.behind(text, end + 1);
-    boolean day = behind > end + 1 && behind < text.length() && "日号號".indexOf(text.charAt(behind)) >= 0;
+    boolean day =
+        behind > end + 1 && behind < text.length() && "日号號".indexOf(text.charAt(behind)) >= 0;
     return day ? behind : 0;
   }
 
