@@ -207,10 +207,10 @@ final class ValueMatching {
     return found;
   }
 
-  /** Two numbers that were read as one: 365 100. */
+  /** Two numbers that were read as one: 365 100, or the footnotes 1,2. */
   private static void join(List<Value> wholes, List<Value> parts, PairText text) {
     for (Iterator<Value> all = wholes.iterator(); all.hasNext(); ) {
-      String whole = all.next().value();
+      String whole = all.next().value().replace(".", "");
       for (int i = 0; i + 1 < parts.size(); i++) {
         String first = written(text, parts.get(i));
         String second = written(text, parts.get(i + 1));

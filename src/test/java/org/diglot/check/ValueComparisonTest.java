@@ -60,6 +60,7 @@ class ValueComparisonTest {
         "fr | The past seven, 30 and 60 days | Les sept, 30 et 60 derniers jours",
         "fr | From 1 to 5 PM | De 13 h à 17 h",
         "fr | Teams<sup>2,4</sup> | Teams<sup>2, 4</sup>",
+        "ko | Whiteboard<sup>1</sup>,<sup>2</sup> | 화이트 보드<sup>1</sup>,<sup>2</sup>",
         "ko | Office 365 organization | Office 365 조직",
         "ko | On 26 December 2024 | 2024. 12. 26.",
         "ko | From 24 to 26 December 2024 | 2024년 12월 24일부터 26일까지",
