@@ -12,6 +12,7 @@ import org.diglot.text.Lexicon.Hit;
 import org.diglot.text.Typeset;
 import org.diglot.text.ValueFinder;
 import org.diglot.text.ValueFinder.Value;
+import org.diglot.text.ValueFinder.Values;
 import org.diglot.text.Words;
 import org.diglot.text.Words.Word;
 
@@ -33,7 +34,7 @@ final class PairText {
   private Optional<List<Run>> runs = Optional.empty();
   private int length = -1;
   private Optional<List<Hit>> hits = Optional.empty();
-  private Optional<List<Value>> values = Optional.empty();
+  private Optional<Values> values = Optional.empty();
   private Optional<MeaningFacts> meaning = Optional.empty();
 
   PairText(SegmentText half, LanguagePack language, ValueFinder finder) {
@@ -112,8 +113,17 @@ final class PairText {
 
   /** Numbers and dates of the prose; offsets are the prose's. */
   List<Value> values() {
+    return allValues().written();
+  }
+
+  /** Numbers and times in words; offsets are the prose's. */
+  List<Value> spelled() {
+    return allValues().spelled();
+  }
+
+  private Values allValues() {
     if (values.isEmpty()) {
-      values = Optional.of(isTooLong() ? List.of() : finder.find(prose()));
+      values = Optional.of(isTooLong() ? Values.NONE : finder.find(prose(), hits()));
     }
     return values.get();
   }

@@ -52,14 +52,19 @@ final class ValueComparison {
   static ValueComparison of(PairText source, PairText target) {
     List<Value> left = source.values();
     List<Value> right = target.values();
-    if (left.isEmpty() && right.isEmpty() || left.size() > MOST || right.size() > MOST) {
+    boolean none =
+        left.isEmpty()
+            && right.isEmpty()
+            && (source.spelled().isEmpty() || target.spelled().isEmpty());
+    if (none || left.size() > MOST || right.size() > MOST) {
       return SAME;
     }
     ValueMatching matching = new ValueMatching(source, target);
     List<Item> items = new ArrayList<>();
     matching.otherUnits().forEach(pair -> items.add(item(Difference.UNIT, pair)));
+    items.addAll(matching.spelled());
     List<Item> doubtful = new ArrayList<>();
-    addLeftOvers(matching.missing(), matching.added(), items, doubtful);
+    addLeftOvers(source, matching, items, doubtful);
     return items.isEmpty() && doubtful.isEmpty() ? SAME : new ValueComparison(items, doubtful);
   }
 
@@ -68,9 +73,9 @@ final class ValueComparison {
   }
 
   private static void addLeftOvers(
-      List<Value> missing, List<Value> added, List<Item> items, List<Item> doubtful) {
-    List<Value> rest = new ArrayList<>(added);
-    for (Value value : missing) {
+      PairText source, ValueMatching matching, List<Item> items, List<Item> doubtful) {
+    List<Value> rest = new ArrayList<>(matching.added());
+    for (Value value : matching.missing()) {
       Optional<Value> other =
           rest.stream()
               .filter(candidate -> candidate.kind() == value.kind() && mayBe(value, candidate))
@@ -79,7 +84,7 @@ final class ValueComparison {
       if (other.isPresent()) {
         items.add(new Item(Difference.CHANGED, Optional.of(value), other));
       } else {
-        (isTrifle(value) ? doubtful : items)
+        (isTrifle(source.prose(), value) ? doubtful : items)
             .add(new Item(Difference.MISSING, Optional.of(value), Optional.empty()));
       }
     }
@@ -98,9 +103,19 @@ final class ValueComparison {
     return name.replaceAll("[0-9]", "");
   }
 
-  /** Languages say one, two and none in many ways. */
-  private static boolean isTrifle(Value value) {
-    return value.kind() == Kind.NAME || List.of("0", "1", "2").contains(value.value());
+  /** Languages say one, two and none in many ways, but as the number of a thing in digits. */
+  private static boolean isTrifle(String text, Value value) {
+    boolean small =
+        value.value().equals("0") || value.value().equals("1") || value.value().equals("2");
+    return value.kind() == Kind.NAME || (small && counts(text, value.end()));
+  }
+
+  private static boolean counts(String text, int end) {
+    int at = end;
+    while (at < text.length() && Character.isSpaceChar(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-');
   }
 
   /** Words of the source may count without a number: both, twice, half, weekly. */

@@ -62,14 +62,22 @@ final class ValueFindings {
   static String quoted(PairText text, Value value) {
     String prose = text.prose();
     int end = value.end();
-    if (!value.unit().isEmpty()) {
-      end = Math.min(prose.length(), end + 1);
+    int start = value.start();
+    if (start > 0 && Character.getType(prose.charAt(start - 1)) == Character.CURRENCY_SYMBOL) {
+      start--;
+    } else if (!value.unit().isEmpty()) {
+      boolean space = end < prose.length() && Character.isSpaceChar(prose.charAt(end));
+      end = space || isSign(prose, end) ? end + 1 : end;
       while (end < prose.length()
           && end < value.end() + 14
           && Character.isLetter(prose.charAt(end))) {
         end++;
       }
     }
-    return "\"" + prose.substring(value.start(), end).strip() + "\"";
+    return "\"" + prose.substring(start, end).strip() + "\"";
+  }
+
+  private static boolean isSign(String prose, int at) {
+    return at < prose.length() && "-%\u00B0".indexOf(prose.charAt(at)) >= 0;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.diglot.text.Lexicon.Cue;
 import org.diglot.text.NumberWords;
 import org.diglot.text.Units;
 import org.diglot.text.ValueFinder.Kind;
@@ -20,31 +21,46 @@ final class ValueMatching {
   private final List<Value> missing;
   private final List<Value> added;
   private final List<Match> otherUnits = new ArrayList<>();
+  private final SpelledValues spelled;
+
+  /** Whether nothing is known of how the language tells the halves of the day. */
+  private final boolean lax;
 
   ValueMatching(PairText source, PairText target) {
     this.sourceText = source;
     this.targetText = target;
     this.missing = new ArrayList<>(source.values());
     this.added = new ArrayList<>(target.values());
+    this.spelled = new SpelledValues(source, target);
+    this.lax = !target.language().lexicon().knows(Cue.TIME_WORD);
     match((s, t) -> isSame(s, t) && s.unit().equals(t.unit()));
     match((s, t) -> isSame(s, t) && !ValueComparison.isOtherUnit(s, t));
+    spelled.match(missing, added);
     if (!missing.isEmpty() || !added.isEmpty()) {
       matchLoosely();
     }
+    spelled.pair(missing, added);
   }
 
   private void matchLoosely() {
     match(ValueMatching::isConverted);
     matchUnits();
-    match(ValueMatching::isSameTime);
+    match((s, t) -> ValueTimes.isSame(s, t, lax));
+    match((s, t) -> isWrittenTime(s, t));
     match(ValueMatching::isSameDate);
-    match((s, t) -> written(sourceText, s).equals(written(targetText, t)) && !isMisread(s, t));
+    match(this::isDayOfRange);
+    match(this::sharesHalf);
+    match(
+        (s, t) ->
+            s.kind() != Kind.TIME
+                && t.kind() != Kind.TIME
+                && written(sourceText, s).equals(written(targetText, t)));
     match(ValueMatching::isInName);
     takeApart(missing, added);
     takeApart(added, missing);
-    join(missing, added);
-    join(added, missing);
-    missing.removeIf(value -> isSaid(targetText, value) || isRepeated(value, sourceText, added));
+    join(missing, added, targetText);
+    join(added, missing, sourceText);
+    missing.removeIf(value -> isSaidForIt(value) || isRepeated(value, sourceText, added));
     added.removeIf(value -> isSaid(sourceText, value) || isRepeated(value, targetText, missing));
     missing.removeIf(value -> isAlways(value) || isOneOfScale(sourceText, value));
     added.removeIf(value -> isOneOfScale(targetText, value));
@@ -74,12 +90,12 @@ final class ValueMatching {
         });
   }
 
-  private static boolean isSame(Value source, Value target) {
+  static boolean isSame(Value source, Value target) {
     return source.kind() == target.kind() && source.value().equals(target.value());
   }
 
   /** Of "11 x 17 cm" only the second number has a unit, and sizes of paper may have none. */
-  private static boolean isConverted(Value source, Value target) {
+  static boolean isConverted(Value source, Value target) {
     String inch = Units.INCH.key();
     String centimeter = Units.CENTIMETER.key();
     return Units.convert(source.value(), source.unit(), target.value(), target.unit())
@@ -93,20 +109,41 @@ final class ValueMatching {
     return value.kind() == Kind.NUMBER && (value.unit().isEmpty() || value.unit().equals(unit));
   }
 
-  /** 17:00 as 17, 5 PM as 5. */
-  private static boolean isSameTime(Value source, Value target) {
-    Value time = source.kind() == Kind.TIME ? source : target;
-    Value number = time == source ? target : source;
-    if (time.kind() != Kind.TIME || number.kind() != Kind.NUMBER || !time.value().endsWith(":00")) {
+  private boolean isWrittenTime(Value source, Value target) {
+    return source.kind() == Kind.TIME
+        ? ValueTimes.isWritten(source, written(targetText, target))
+        : ValueTimes.isWritten(target, written(sourceText, source));
+  }
+
+  /** "1 to 5 PM" as from 13 to 17. */
+  private boolean sharesHalf(Value source, Value target) {
+    return source.kind() == Kind.NUMBER
+        && target.kind() == Kind.NUMBER
+        && source.value().length() <= 2
+        && target.value().length() == 2
+        && source.unit().isEmpty()
+        && Integer.parseInt(source.value()) + 12 == Integer.parseInt(target.value())
+        && sourceText.values().stream()
+            .anyMatch(value -> value.kind() == Kind.TIME && value.value().compareTo("12") > 0);
+  }
+
+  /** "24 to 26 December" as from 24 December to 26. */
+  private boolean isDayOfRange(Value source, Value target) {
+    Value date = source.kind() == Kind.DATE ? source : target;
+    Value number = date == source ? target : source;
+    if (date.kind() != Kind.DATE || number.kind() != Kind.NUMBER) {
       return false;
     }
-    int hour = Integer.parseInt(time.value().substring(0, 2));
-    return number.value().equals(String.valueOf(hour))
-        || number.value().equals(String.valueOf((hour + 11) % 12 + 1));
+    String[] parts = date.value().split("-", -1);
+    String day = parts[2].startsWith("0") ? parts[2].substring(1) : parts[2];
+    PairText text = date == source ? targetText : sourceText;
+    return number.value().equals(day)
+        && text.values().stream()
+            .anyMatch(v -> v.kind() == Kind.DATE && v.value().split("-", -1)[1].equals(parts[1]));
   }
 
   /** Dates that say the same as far as both say it; at most the year may be left out. */
-  private static boolean isSameDate(Value source, Value target) {
+  static boolean isSameDate(Value source, Value target) {
     if (source.kind() != Kind.DATE || target.kind() != Kind.DATE) {
       return false;
     }
@@ -117,13 +154,6 @@ final class ValueMatching {
 
   private static boolean isPart(String one, String other) {
     return one.equals(other) || one.equals("?") || other.equals("?");
-  }
-
-  /** The digits 1,000 read as a thousand here and as one there. */
-  private static boolean isMisread(Value source, Value target) {
-    return source.kind() == Kind.NUMBER
-        && target.kind() == Kind.NUMBER
-        && source.value().equals(target.value() + "000");
   }
 
   private static boolean isInName(Value source, Value target) {
@@ -145,16 +175,7 @@ final class ValueMatching {
   private static void takeApart(List<Value> wholes, List<Value> numbers) {
     for (Iterator<Value> all = wholes.iterator(); all.hasNext(); ) {
       Value whole = all.next();
-      List<Value> parts = new ArrayList<>();
-      if (whole.kind() == Kind.DATE || whole.kind() == Kind.TIME) {
-        for (String part : whole.value().split("[-:]", -1)) {
-          String plain = part.length() > 1 && part.charAt(0) == '0' ? part.substring(1) : part;
-          numbers.stream()
-              .filter(number -> number.value().equals(plain) && !parts.contains(number))
-              .findFirst()
-              .ifPresent(parts::add);
-        }
-      }
+      List<Value> parts = parts(whole, numbers);
       if (parts.size() > 1) {
         numbers.removeAll(parts);
         all.remove();
@@ -162,12 +183,40 @@ final class ValueMatching {
     }
   }
 
-  /** Two numbers that were read as one: 365 100. */
-  private static void join(List<Value> wholes, List<Value> parts) {
+  /** The numbers that a date or time consists of, none where a part is missing. */
+  private static List<Value> parts(Value whole, List<Value> numbers) {
+    List<Value> found = new ArrayList<>();
+    if (whole.kind() != Kind.DATE && whole.kind() != Kind.TIME) {
+      return found;
+    }
+    String[] parts = whole.value().split("[-:]", -1);
+    for (int i = 0; i < parts.length; i++) {
+      String part = parts[i];
+      String plain = part.length() > 1 && part.charAt(0) == '0' ? part.substring(1) : part;
+      int before = found.size();
+      numbers.stream()
+          .filter(number -> number.value().equals(plain) && !found.contains(number))
+          .findFirst()
+          .ifPresent(found::add);
+      // The month may be a name that nobody knows, and full hours may do without minutes.
+      boolean needless = part.equals("?") || part.equals("00") || (parts.length == 3 && i == 1);
+      if (found.size() == before && !needless) {
+        return List.of();
+      }
+    }
+    return found;
+  }
+
+  /** Two numbers that were read as one: 365 100, or the footnotes 1,2. */
+  private static void join(List<Value> wholes, List<Value> parts, PairText text) {
     for (Iterator<Value> all = wholes.iterator(); all.hasNext(); ) {
-      String whole = all.next().value();
+      String whole = all.next().value().replace(".", "");
       for (int i = 0; i + 1 < parts.size(); i++) {
-        if (whole.equals(parts.get(i).value() + parts.get(i + 1).value())) {
+        String first = written(text, parts.get(i));
+        String second = written(text, parts.get(i + 1));
+        if (whole.length() == first.length() + second.length()
+            && whole.startsWith(first)
+            && whole.endsWith(second)) {
           parts.remove(i + 1);
           parts.remove(i);
           all.remove();
@@ -181,6 +230,15 @@ final class ValueMatching {
     return value.kind() == Kind.NUMBER
         && value.value().length() <= 4
         && NumberWords.of(text.language().language()).says(text.prose(), value.value());
+  }
+
+  /**
+   * The word for one may be an article: it does not stand for a digit that another one replaced.
+   */
+  private boolean isSaidForIt(Value value) {
+    boolean replaced =
+        value.value().equals("1") && added.stream().anyMatch(other -> other.kind() == Kind.NUMBER);
+    return !replaced && isSaid(targetText, value);
   }
 
   /** A value that the same text has once more, and the other text needs not repeat. */
@@ -218,5 +276,10 @@ final class ValueMatching {
 
   List<Match> otherUnits() {
     return otherUnits;
+  }
+
+  /** Differences of values in words. */
+  List<ValueComparison.Item> spelled() {
+    return spelled.items();
   }
 }

@@ -21,9 +21,11 @@ final class DateReader {
 
   private final MonthNames months;
   private final boolean monthFirst;
+  private final UnitNames units;
 
   DateReader(LanguageTag language) {
     this.months = MonthNames.of(language);
+    this.units = UnitNames.of(language);
     ULocale locale = ULocale.forLanguageTag(language.value());
     DateFormat form = DateFormat.getDateInstance(DateFormat.SHORT, locale);
     String pattern = form instanceof SimpleDateFormat simple ? simple.toPattern() : "d M y";
@@ -32,6 +34,7 @@ final class DateReader {
 
   Optional<Found> read(String text, List<DigitRun> runs, int at) {
     return eastAsian(text, runs, at)
+        .or(() -> inIdeographs(text, runs, at))
         .or(() -> inDigits(text, runs, at))
         .or(() -> dayFirst(text, runs, at))
         .or(() -> monthBefore(text, runs, at));
@@ -73,6 +76,49 @@ final class DateReader {
         : Optional.empty();
   }
 
+  /** The month in ideographs: 2024 年十二月 24 日, 十二月 24 日. */
+  private static Optional<Found> inIdeographs(String text, List<DigitRun> runs, int at) {
+    DigitRun run = runs.get(at);
+    if (run.isYear() && isMarkBehind(text, run, YEAR_MARKS)) {
+      int start = TextSteps.behindSpace(text, behindMark(text, run));
+      int end = HanNumerals.behind(text, start);
+      int month = HanNumerals.number(text.substring(start, end));
+      if (month < 1 || month > 12 || end == text.length() || text.charAt(end) != '月') {
+        return Optional.empty();
+      }
+      DigitRun next = at + 1 < runs.size() ? runs.get(at + 1) : run;
+      boolean day =
+          next != run
+              && next.start() == TextSteps.behindSpace(text, end + 1)
+              && isMarkBehind(text, next, DAY_MARKS);
+      return day
+          ? found(run.ascii(), month + "", next.ascii(), run, behindMark(text, next), 2)
+          : found(run.ascii(), month + "", "?", run, end + 1, 1);
+    }
+    return run.isWithin(1, 31) && isMarkBehind(text, run, DAY_MARKS)
+        ? behindIdeographs(text, run)
+        : Optional.empty();
+  }
+
+  private static Optional<Found> behindIdeographs(String text, DigitRun day) {
+    int end = day.start();
+    while (end > 0 && end > day.start() - 2 && TextSteps.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end < 2 || text.charAt(end - 1) != '月') {
+      return Optional.empty();
+    }
+    int start = end - 1;
+    while (start > 0 && HanNumerals.isNumeral(text.charAt(start - 1))) {
+      start--;
+    }
+    int month = HanNumerals.number(text.substring(start, end - 1));
+    DigitRun first = new DigitRun(start, day.end(), day.ascii());
+    return month > 0 && month <= 12
+        ? found("?", month + "", day.ascii(), first, behindMark(text, day), 1)
+        : Optional.empty();
+  }
+
   private static String gap(String text, DigitRun left, DigitRun right) {
     boolean near = right.start() - left.end() <= LONGEST_GAP;
     return near ? text.substring(left.end(), right.start()) : "";
@@ -100,8 +146,10 @@ final class DateReader {
     DigitRun second = runs.get(at + 1);
     DigitRun third = runs.get(at + 2);
     String gap = gap(text, first, second);
-    if (gap.length() != 1
-        || !JOINERS.contains(gap)
+    // In Korean a space follows the dots.
+    boolean spaced = gap.equals(". ") && first.isYear();
+    if (gap.length() != 1 && !spaced
+        || !JOINERS.contains(gap.substring(0, 1))
         || !gap.equals(gap(text, second, third))
         || isJoined(text, first.start() - 1, gap)
         || continues(text, third.end(), gap)) {
@@ -150,8 +198,15 @@ final class DateReader {
     if (month == 0) {
       return Optional.empty();
     }
-    int end = TextSteps.behindWord(text, word);
+    int end = behindTwin(text, TextSteps.behindWord(text, word), month);
     return withYear(text, runs, at, month, day.ascii(), day, end);
+  }
+
+  /** Two names for one month: شباط/فبراير. */
+  private int behindTwin(String text, int end, int month) {
+    boolean twin =
+        end < text.length() && text.charAt(end) == '/' && months.numberAt(text, end + 1) == month;
+    return twin ? TextSteps.behindWord(text, end + 1) : end;
   }
 
   /** July 9, 2020, and July 2020 with the year as the run. */
@@ -166,9 +221,15 @@ final class DateReader {
     if (run.isYear()) {
       return found(run.ascii(), String.valueOf(month), "?", first, run.end(), 1);
     }
-    return run.isWithin(1, 31)
+    String between = text.substring(TextSteps.behindWord(text, start), run.start());
+    return run.isWithin(1, 31) && between.indexOf(',') < 0 && !isAmount(text, run.end())
         ? withYear(text, runs, at, month, run.ascii(), first, run.end())
         : Optional.empty();
+  }
+
+  /** "You may 25 MB" is no day of May. */
+  private boolean isAmount(String text, int end) {
+    return !units.around(text, end, end).isEmpty();
   }
 
   private static Optional<Found> withYear(

@@ -90,6 +90,14 @@ public final class Lexicon {
     FUNCTION_WORD,
     /** A number in words; the first phrase of its list is the number in digits. */
     NUMBER_WORD,
+    /**
+     * What stands next to a time of day or is one: the first phrase of its list is {@code a.m.},
+     * {@code p.m.}, {@code after-dark}, {@code half-past}, {@code o'clock}, or a time such as
+     * {@code 12:00}.
+     */
+    TIME_WORD,
+    /** A unit; the first phrase of its list is what Unicode calls it, or the sign of a currency. */
+    UNIT_WORD,
     /** A meaning that has a name in all languages, a {@link Concept}; its meaning is the key. */
     CONCEPT,
     /** A phrase that makes the items of the list behind it guidance: the following policies. */

@@ -7,5 +7,12 @@ enum Measured {
   CALENDAR,
   DATA,
   LENGTH,
-  MASS
+  MASS,
+  VOLUME,
+  TEMPERATURE,
+  FREQUENCY,
+  POWER,
+  VOLTAGE,
+  CURRENT,
+  SCREEN
 }

@@ -3,7 +3,9 @@ package org.diglot.text;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.model.LanguageTag;
 
@@ -13,11 +15,51 @@ final class MonthNames {
   private static final Map<LanguageTag, MonthNames> KNOWN = new ConcurrentHashMap<>();
   private static final int LONGEST = 20;
 
+  /** Longer names are no other words: may, march. */
+  private static final int LONGEST_OF_WORDS = 5;
+
+  private static final int SHORTEST_STEM = 3;
+  private static final int LONGEST_ENDING = 2;
+
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> stems = new HashMap<>();
+  private final Set<String> small = new HashSet<>();
+  private final Set<String> capitalised = new HashSet<>();
 
   private MonthNames(LanguageTag language) {
-    add(ULocale.forLanguageTag(language.value()));
+    ULocale locale = ULocale.forLanguageTag(language.value());
+    add(locale);
+    addStems(locale);
+    for (ULocale other : ULocale.getAvailableLocales()) {
+      // Countries that share a language may not share the names.
+      if (other.getLanguage().equals(locale.getLanguage()) && !isEnglish(other)) {
+        add(other);
+      }
+    }
     add(ULocale.ENGLISH);
+  }
+
+  private static boolean isEnglish(ULocale locale) {
+    return locale.getLanguage().equals(ULocale.ENGLISH.getLanguage());
+  }
+
+  /** Where a month's name alone is not the one within a date, it has more forms. */
+  private void addStems(ULocale locale) {
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+    String[] alone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+    String[] within = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+    for (int month = 0; month < alone.length; month++) {
+      String one = Words.fold(alone[month]);
+      String other = Words.fold(within[month]);
+      int same = 0;
+      while (same < Math.min(one.length(), other.length())
+          && one.charAt(same) == other.charAt(same)) {
+        same++;
+      }
+      if (!one.equals(other) && same >= SHORTEST_STEM) {
+        stems.putIfAbsent(one.substring(0, same), month + 1);
+      }
+    }
   }
 
   static MonthNames of(LanguageTag language) {
@@ -35,8 +77,14 @@ final class MonthNames {
   private void add(String[] names) {
     for (int month = 0; month < names.length; month++) {
       String folded = Words.fold(names[month]).replaceAll("\\.$", "");
-      if (folded.codePoints().allMatch(c -> TextSteps.isLetter((char) c))) {
+      if (!folded.isEmpty() && folded.codePoints().allMatch(c -> TextSteps.isLetter((char) c))) {
         numbers.putIfAbsent(folded, month + 1);
+        boolean capital = Character.isUpperCase(names[month].charAt(0));
+        if (!capital) {
+          small.add(folded);
+        } else if (folded.length() <= LONGEST_OF_WORDS) {
+          capitalised.add(folded);
+        }
       }
     }
   }
@@ -49,10 +97,33 @@ final class MonthNames {
     return prefixed ? numbers.getOrDefault(folded.substring(1), 0) : number;
   }
 
+  private int inflected(String folded) {
+    for (int ending = 0; ending <= LONGEST_ENDING && !stems.isEmpty(); ending++) {
+      int length = folded.length() - ending;
+      int month = length < SHORTEST_STEM ? 0 : stems.getOrDefault(folded.substring(0, length), 0);
+      if (month > 0) {
+        return month;
+      }
+    }
+    return 0;
+  }
+
   /** The number of the month that is the word at an offset; 0 where it is none. */
   int numberAt(String text, int at) {
     int end = TextSteps.behindWord(text, at);
-    return end == at || end > at + LONGEST ? 0 : numberOf(Words.fold(text.substring(at, end)));
+    if (end == at || end > at + LONGEST) {
+      return 0;
+    }
+    String folded = Words.fold(text.substring(at, end));
+    int number = numberOf(folded);
+    if (number == 0) {
+      return inflected(folded);
+    }
+    return capitalised.contains(folded)
+            && !small.contains(folded)
+            && !Character.isUpperCase(text.charAt(at))
+        ? 0
+        : number;
   }
 
   /** The number of the month that is the word before an offset; 0 where it is none. */

@@ -11,13 +11,16 @@ final class NameReader {
 
   private static final int LAST_ALPHABET_OF_NAMES = 0x530;
 
+  private static final int SHORTEST_WORD = 3;
+
   private NameReader() {}
 
   static Optional<Found> read(String text, List<DigitRun> runs, int at) {
     DigitRun run = runs.get(at);
     boolean behindLetter = run.start() > 0 && isPart(text.charAt(run.start() - 1));
     int end = behindPart(text, run.end());
-    if (!behindLetter && !hasDigit(text, run.end(), end)) {
+    if (!behindLetter && !hasDigit(text, run.end(), end)
+        || end == run.end() && isBehindWord(text, run.start())) {
       return Optional.empty();
     }
     while (end + 1 < text.length()
@@ -35,6 +38,16 @@ final class NameReader {
     }
     Value value = new Value(Kind.NAME, text.substring(start, end), start, end);
     return Optional.of(new Found(value, next - at));
+  }
+
+  /** A footnote's digit, or the number of a thing: a translation may have another word there. */
+  static boolean isBehindWord(String text, int start) {
+    int at = start;
+    while (at > 0 && Character.isLowerCase(text.charAt(at - 1))) {
+      at--;
+    }
+    return start - at >= SHORTEST_WORD
+        && (at == 0 || text.charAt(at - 1) != '_' && !DigitRun.isDigit(text.charAt(at - 1)));
   }
 
   private static int behindPart(String text, int from) {

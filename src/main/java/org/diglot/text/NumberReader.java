@@ -68,7 +68,8 @@ final class NumberReader {
     }
     char mark = text.charAt(left.end());
     if (MARKS.indexOf(mark) >= 0) {
-      return true;
+      // "Teams2,4" has two footnotes.
+      return mark != ',' || !NameReader.isBehindWord(text, runs.get(first).start());
     }
     boolean space = TextSteps.isSpace(mark) && (groupsBySpace || mark != ' ');
     return space

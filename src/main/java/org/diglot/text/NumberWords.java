@@ -79,7 +79,11 @@ public final class NumberWords {
 
   private static boolean has(String text, String name) {
     boolean stem = name.length() >= SHORTEST_STEM;
-    boolean anywhere = name.charAt(0) >= 0x590;
+    // A syllable of Hangul is a part of too many words.
+    boolean syllable =
+        name.length() == 1
+            && Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.HANGUL;
+    boolean anywhere = name.charAt(0) >= 0x590 && !syllable;
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       int end = at + name.length();
       boolean starts = anywhere || at == 0 || !TextSteps.isLetter(text.charAt(at - 1));

@@ -59,10 +59,14 @@ final class ScaleNames {
       return new Scale(0, from);
     }
     int power = characters.getOrDefault(text.charAt(at), 0);
-    if (power > 0) {
+    // In Hangul the same syllable opens words of its own: 365 조직.
+    if (power > 0 && (at == from || Words.isUnspaced(text.charAt(at)))) {
       return new Scale(power, at + 1);
     }
     int end = TextSteps.behindWord(text, at);
+    if (power > 0) {
+      return new Scale(0, from);
+    }
     int second = TextSteps.behindWord(text, TextSteps.behindSpace(text, end));
     int both = end - at < 5 && second > end ? power(text, at, second) : 0;
     return both > 0 ? new Scale(both, second) : new Scale(power(text, at, end), end);

@@ -20,10 +20,12 @@ final class TimeReader {
 
   private final Set<String> morning = new LinkedHashSet<>(List.of("am", "a.m."));
   private final Set<String> afternoon = new LinkedHashSet<>(List.of("pm", "p.m."));
+  private final boolean english;
 
   TimeReader(LanguageTag language) {
     ULocale locale = ULocale.forLanguageTag(language.value());
     String[] marks = DateFormatSymbols.getInstance(locale).getAmPmStrings();
+    this.english = locale.getLanguage().equals(ULocale.ENGLISH.getLanguage());
     morning.add(plain(marks[0]));
     afternoon.add(plain(marks[1]));
   }
@@ -40,12 +42,21 @@ final class TimeReader {
     int used = hasMinutes(text, runs, at) ? 2 : 1;
     int end = runs.get(at + used - 1).end();
     int half = half(text, hour.start(), end);
-    if (used == 1 && (half < 0 || isFraction(text, end))) {
+    if (used == 1 && (half < 0 || isFraction(text, end) || isLetter(text, end))) {
       return Optional.empty();
     }
-    String minutes = used == 2 ? runs.get(at + 1).ascii() : "00";
+    String minutes = used == 2 ? twoDigits(runs.get(at + 1).number()) : "00";
     String value = twoDigits(hourOfDay(hour.number(), half)) + ":" + minutes;
-    return Optional.of(new Found(new Value(Kind.TIME, value, hour.start(), end), used));
+    String mark = half < 0 ? "" : half == 0 ? DayTime.MORNING : DayTime.AFTERNOON;
+    return Optional.of(new Found(new Value(Kind.TIME, value, mark, hour.start(), end), used));
+  }
+
+  /** One letter alone says too little: in Arabic it is a metre as well. */
+  private static boolean isLetter(String text, int end) {
+    int from = TextSteps.behindSpace(text, end);
+    return TextSteps.behindWord(text, from) == from + 1
+        && text.charAt(from) < 0x2E80
+        && (from + 1 == text.length() || text.charAt(from + 1) != '.');
   }
 
   private static boolean isInChain(String text, int start) {
@@ -67,15 +78,21 @@ final class TimeReader {
     DigitRun hour = runs.get(at);
     DigitRun minutes = runs.get(at + 1);
     if (minutes.start() - hour.end() > 3
-        || minutes.length() != 2
+        || minutes.length() > 2
         || minutes.number() > 59
         || continues(text, minutes.end())) {
       return false;
     }
     String gap = text.substring(hour.end(), minutes.start());
-    return gap.equals(":")
-        || gap.equals("：")
-        || (gap.strip().length() == 1 && HOUR_MARKS.contains(gap.strip()));
+    return minutes.length() == 2 && (gap.equals(":") || gap.equals("："))
+        || isHourMark(gap.strip(), minutes.length());
+  }
+
+  /** Where the hour has an ideograph or syllable, the minutes may be one digit: 7시 5분. */
+  private static boolean isHourMark(String gap, int digits) {
+    return gap.length() == 1
+        && HOUR_MARKS.contains(gap)
+        && (digits == 2 || gap.charAt(0) >= 0x2E80);
   }
 
   private static boolean continues(String text, int at) {
@@ -88,7 +105,9 @@ final class TimeReader {
   private int half(String text, int start, int end) {
     int from = TextSteps.behindSpace(text, end);
     String behind = text.substring(from, Math.min(text.length(), from + LONGEST_MARK));
-    int half = starts(plain(behind), behind);
+    // "um 5 am Montag": elsewhere the small letters may be a word.
+    boolean word = !english && from > end && behind.startsWith("am ");
+    int half = word ? -1 : starts(plain(behind), behind);
     if (half >= 0) {
       return half;
     }

@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ final class UnitNames {
   private static final int LONGEST = 24;
 
   private final Map<String, String> units = new HashMap<>();
+  private final Map<String, String> letters = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
   private int longestUnspaced;
 
@@ -35,8 +37,11 @@ final class UnitNames {
     }
     for (Units unit : Units.values()) {
       addFull(unit, ULocale.ENGLISH);
+      addFull(unit, ULocale.UK);
       addForms(unit, NumberFormatter.withLocale(ULocale.ENGLISH).unitWidth(UnitWidth.SHORT), 0);
     }
+    CurrencyNames.of(locale).forEach(this::add);
+    add("pt", "point");
     add("kbps", "kilobit-per-second");
     add("mbps", "megabit-per-second");
     add("gbps", "gigabit-per-second");
@@ -71,6 +76,12 @@ final class UnitNames {
       String name = nameOf(ofUnit.format(amount).toString());
       boolean letter = most == 0 && name.length() < 2 && name.codePointCount(0, name.length()) > 0;
       boolean word = most == 0 && name.equals("in");
+      if (letter && unit.isLetter()) {
+        letters.putIfAbsent(name, unit.key());
+        if (unit == Units.LITER) {
+          letters.putIfAbsent(name.toUpperCase(Locale.ROOT), unit.key());
+        }
+      }
       if (!name.isEmpty() && !word && (!letter || name.charAt(0) >= 0x2E80)) {
         add(name, unit.key());
       }
@@ -99,7 +110,28 @@ final class UnitNames {
         name.append(c);
       }
     }
-    return Words.fold(name.toString().strip());
+    return fold(name.toString().strip());
+  }
+
+  /** Without the marks for vowels, which Arabic may leave out. */
+  private static String fold(String name) {
+    String folded = Words.fold(name);
+    return folded.codePoints().anyMatch(UnitNames::isVowelMark)
+        ? folded
+            .codePoints()
+            .filter(c -> !isVowelMark(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+        : folded;
+  }
+
+  private static boolean isVowelMark(int c) {
+    return c >= 0x64B && c <= 0x652;
+  }
+
+  /** The unit that a word is the name of; empty where it is none. */
+  String named(String word) {
+    return units.getOrDefault(fold(word), "");
   }
 
   /** The unit of the number in a range; empty where none is known. */
@@ -118,7 +150,23 @@ final class UnitNames {
     return text.charAt(at) >= 0x2E80 ? unspaced(text, at) : spaced(text, at);
   }
 
-  private static String sign(String text, int start, int end) {
+  /** The currency whose code stands before a number: EUR 40. */
+  private String code(String text, int start) {
+    int from = start - 4;
+    boolean code =
+        from >= 0
+            && TextSteps.isSpace(text.charAt(start - 1))
+            && TextSteps.startOfWord(text, start - 1) == from
+            && Character.isUpperCase(text.charAt(from + 1));
+    String unit = code ? named(text.substring(from, start - 1)) : "";
+    return isCurrency(unit) ? unit : "";
+  }
+
+  private static boolean isCurrency(String unit) {
+    return unit.length() == 1 && isCurrency(unit.charAt(0));
+  }
+
+  private String sign(String text, int start, int end) {
     int behind = TextSteps.behindSpace(text, end);
     if (behind < text.length() && "%٪％".indexOf(text.charAt(behind)) >= 0) {
       return Units.PERCENT.key();
@@ -129,8 +177,30 @@ final class UnitNames {
     if (start > 0 && isCurrency(text.charAt(start - 1))) {
       return text.substring(start - 1, start);
     }
+    String degree = degree(text, behind);
+    if (!degree.isEmpty()) {
+      return degree;
+    }
+    String code = code(text, start);
+    if (!code.isEmpty()) {
+      return code;
+    }
     boolean currency = behind < text.length() && isCurrency(text.charAt(behind));
     return currency ? text.substring(behind, behind + 1) : "";
+  }
+
+  private static String degree(String text, int at) {
+    if (at >= text.length()) {
+      return "";
+    }
+    char sign = text.charAt(at);
+    int letter = sign == '\u00B0' || sign == '\u00BA' ? TextSteps.behindSpace(text, at + 1) : -1;
+    char scale = letter > 0 && letter < text.length() ? text.charAt(letter) : sign;
+    return switch (scale) {
+      case 'C', '\u0421', '\u2103' -> letter > 0 || scale == '\u2103' ? Units.CELSIUS.key() : "";
+      case 'F', '\u2109' -> letter > 0 || scale == '\u2109' ? Units.FAHRENHEIT.key() : "";
+      default -> "";
+    };
   }
 
   private static boolean isCurrency(char c) {
@@ -161,11 +231,14 @@ final class UnitNames {
     if (end - at > LONGEST) {
       return "";
     }
-    String word = Words.fold(text.substring(at, end));
+    if (end == at + 1) {
+      return letters.getOrDefault(text.substring(at, end), "");
+    }
+    String word = fold(text.substring(at, end));
     if (firstWords.contains(word)) {
       int next = TextSteps.behindSpace(text, end);
       int last = TextSteps.behindWord(text, next);
-      String two = word + ' ' + Words.fold(text.substring(next, Math.min(last, next + LONGEST)));
+      String two = word + ' ' + fold(text.substring(next, Math.min(last, next + LONGEST)));
       String unit = units.getOrDefault(two, "");
       if (!unit.isEmpty()) {
         return unit;

@@ -33,7 +33,25 @@ public enum Units {
   MILE(MeasureUnit.MILE, Measured.LENGTH, "1609.344"),
   GRAM(MeasureUnit.GRAM, Measured.MASS, "1"),
   KILOGRAM(MeasureUnit.KILOGRAM, Measured.MASS, "1000"),
-  POUND(MeasureUnit.POUND, Measured.MASS, "453.59237");
+  POUND(MeasureUnit.POUND, Measured.MASS, "453.59237"),
+  MILLIGRAM(MeasureUnit.MILLIGRAM, Measured.MASS, "0.001"),
+  TONNE(MeasureUnit.METRIC_TON, Measured.MASS, "1000000"),
+  OUNCE(MeasureUnit.OUNCE, Measured.MASS, "28.349523"),
+  YARD(MeasureUnit.YARD, Measured.LENGTH, "0.9144"),
+  LITER(MeasureUnit.LITER, Measured.VOLUME, "1"),
+  MILLILITER(MeasureUnit.MILLILITER, Measured.VOLUME, "0.001"),
+  GALLON(MeasureUnit.GALLON, Measured.VOLUME, "3.785411784"),
+  CELSIUS(MeasureUnit.CELSIUS, Measured.TEMPERATURE, "1"),
+  FAHRENHEIT(MeasureUnit.FAHRENHEIT, Measured.TEMPERATURE, "1"),
+  HERTZ(MeasureUnit.HERTZ, Measured.FREQUENCY, "1"),
+  KILOHERTZ(MeasureUnit.KILOHERTZ, Measured.FREQUENCY, "1000"),
+  MEGAHERTZ(MeasureUnit.MEGAHERTZ, Measured.FREQUENCY, "1000000"),
+  GIGAHERTZ(MeasureUnit.GIGAHERTZ, Measured.FREQUENCY, "1000000000"),
+  WATT(MeasureUnit.WATT, Measured.POWER, "1"),
+  KILOWATT(MeasureUnit.KILOWATT, Measured.POWER, "1000"),
+  VOLT(MeasureUnit.VOLT, Measured.VOLTAGE, "1"),
+  PIXEL(MeasureUnit.PIXEL, Measured.SCREEN, "1"),
+  AMPERE(MeasureUnit.AMPERE, Measured.CURRENT, "1");
 
   private static final Map<String, Units> BY_KEY = new HashMap<>();
   private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
@@ -52,6 +70,11 @@ public enum Units {
     this.factor = new BigDecimal(factor);
   }
 
+  /** Whether one letter is enough for it, where the number stands right before. */
+  boolean isLetter() {
+    return this == METER || this == GRAM || this == LITER || this == HOUR;
+  }
+
   MeasureUnit measure() {
     return measure;
   }
@@ -61,23 +84,9 @@ public enum Units {
     return measure.getIdentifier();
   }
 
-  /** Whether two units measure the same and are two. */
+  /** Whether two units are known and are two. */
   public static boolean differ(String one, String other) {
-    if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
-      return false;
-    }
-    return kind(one).equals(kind(other));
-  }
-
-  private static String kind(String key) {
-    if (key.endsWith("-per-second")) {
-      return "rate";
-    }
-    if (!BY_KEY.containsKey(key)) {
-      return "currency";
-    }
-    Measured dimension = BY_KEY.get(key).dimension;
-    return dimension == Measured.CALENDAR ? Measured.TIME.name() : dimension.name();
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
   /** Whether two amounts are the same but for rounding: 11 inches and 27.94 cm. */
@@ -90,9 +99,26 @@ public enum Units {
     if (from.dimension != to.dimension || from == to || !isShort(amount) || !isShort(other)) {
       return false;
     }
+    if (from.dimension == Measured.TEMPERATURE) {
+      return isSameWarmth(celsius(amount, from), celsius(other, to));
+    }
     BigDecimal left = new BigDecimal(amount).multiply(from.factor, MathContext.DECIMAL64);
     BigDecimal right = new BigDecimal(other).multiply(to.factor, MathContext.DECIMAL64);
     return left.subtract(right).abs().compareTo(left.multiply(TOLERANCE)) <= 0;
+  }
+
+  private static BigDecimal celsius(String degrees, Units unit) {
+    BigDecimal number = new BigDecimal(degrees);
+    return unit == CELSIUS
+        ? number
+        : number
+            .subtract(BigDecimal.valueOf(32))
+            .multiply(BigDecimal.valueOf(5))
+            .divide(BigDecimal.valueOf(9), MathContext.DECIMAL64);
+  }
+
+  private static boolean isSameWarmth(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().compareTo(BigDecimal.ONE) < 0;
   }
 
   private static boolean isShort(String amount) {

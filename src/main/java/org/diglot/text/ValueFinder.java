@@ -31,7 +31,7 @@ public final class ValueFinder {
    *     none, {@code 1.2.3}; a date as {@code 2019-10-21} with {@code ?} for a part it lacks; a
    *     time as {@code 17:00}; a name as written
    * @param unit what a number counts, as Unicode names it, {@code day}, or the sign of a currency;
-   *     empty where it is not known
+   *     of a time {@code am} or {@code pm} where the text says so; empty where it is not known
    * @param start offset of its first character
    * @param end offset behind its last character; a unit is not part of it
    */
@@ -44,6 +44,18 @@ public final class ValueFinder {
 
   /** What a reader made of the runs from some run on. */
   record Found(Value value, int runs) {}
+
+  /**
+   * The values of a text.
+   *
+   * @param written those in digits, in its order
+   * @param spelled those in words, in its order
+   */
+  public record Values(List<Value> written, List<Value> spelled) {
+
+    /** No value at all. */
+    public static final Values NONE = new Values(List.of(), List.of());
+  }
 
   private record Readers(DateReader dates, TimeReader times, NumberReader numbers) {
 
@@ -87,6 +99,21 @@ public final class ValueFinder {
       at += next.runs();
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * The values of a text, those in words among them.
+   *
+   * @param text plain text, not Markdown
+   * @param hits the cues of the same text
+   */
+  public Values find(String text, List<Lexicon.Hit> hits) {
+    List<Value> written = find(text);
+    boolean words = ValueWords.isIn(hits);
+    ValueWords reader = new ValueWords(text, hits, UnitNames.of(language));
+    List<Value> values = words && !written.isEmpty() ? reader.around(written) : written;
+    List<Value> spelled = reader.spelled(values);
+    return values.isEmpty() && spelled.isEmpty() ? Values.NONE : new Values(values, spelled);
   }
 
   private static Found read(String text, List<DigitRun> runs, int at, Readers readers) {

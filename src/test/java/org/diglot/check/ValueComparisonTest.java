@@ -53,6 +53,21 @@ class ValueComparisonTest {
         "fr | Print it on 11 x 17 paper. | Imprimez-le sur du 27,94 x 43,18 cm.",
         "fr | Support is there 24/7. | Le support est toujours là.",
         "de | Keep it for 14 days. | Bewahren Sie es 2 Wochen auf.",
+        "de | It holds 45 000 boxes. | Es fasst 45.000 Kartons.",
+        "de | UDP ports 50,000-59,999 | UDP-Ports 50,000-59,999",
+        "de | At 12 PM on Monday | Um 12 Uhr am Montag",
+        "de | Heated to 68 °F | Auf 20 °C geheizt",
+        "fr | The past seven, 30 and 60 days | Les sept, 30 et 60 derniers jours",
+        "fr | From 1 to 5 PM | De 13 h à 17 h",
+        "fr | Teams<sup>2,4</sup> | Teams<sup>2, 4</sup>",
+        "ko | Whiteboard<sup>1</sup>,<sup>2</sup> | 화이트 보드<sup>1</sup>,<sup>2</sup>",
+        "ko | Office 365 organization | Office 365 조직",
+        "ko | On 26 December 2024 | 2024. 12. 26.",
+        "ko | From 24 to 26 December 2024 | 2024년 12월 24일부터 26일까지",
+        "ru | In October 2021 | В октябре 2021 года",
+        "ar | On 3 February 2020 | في 3 شباط/فبراير 2020",
+        "zh-Hans | On December 24 | 在十二月 24 日",
+        "zh-Hans | 5 percent of three rooms | 三个房间的百分之五",
       })
   void matchesWhatOnlyLooksDifferent(String language, String source, String target) {
     assertEquals("", differences(language, source, target));
@@ -77,6 +92,15 @@ class ValueComparisonTest {
         "pt-BR | At 5:30 PM | Às 15:30 | TIME:CHANGED",
         "ru | 50% of users | 50 пользователей | NUMBER:UNIT",
         "ru | Build 10.0.19041 | Сборка 10.0.19042 | NUMBER:CHANGED",
+        "fr | It weighs 5 kg. | Il pèse 5 g. | NUMBER:UNIT",
+        "fr | It is 3 metres long. | Il mesure 3 kilomètres. | NUMBER:UNIT",
+        "fr | It costs $40. | Cela coûte 40 €. | NUMBER:UNIT",
+        "ja | Kept at 20 °C | 20 °F に保つ | NUMBER:UNIT",
+        "ko | It weighs 5 kg. | 무게는 5g입니다. | NUMBER:UNIT",
+        "ko | On 24 December 2024 | 2024. 12. 26. | DATE:CHANGED",
+        "fr | At 6 PM | À 6 AM | TIME:CHANGED",
+        "es | Weight: 1 | Peso: | NUMBER:MISSING",
+        "zh-Hans | On December 24 | 在十一月 24 日 | DATE:CHANGED",
       })
   void findsWhatDiffers(String language, String source, String target, String expected) {
     assertEquals(expected, differences(language, source, target));

@@ -19,7 +19,7 @@ class ValueFinderTest {
         "en | P1 and E5, version 1.2.3 | P1 E5 1.2.3",
         "en | a 14-day trial, 10-20 seats | 14 10 20",
         "en | on October 21, 2019 or 21 Oct 2019 | 2019-10-21 2019-10-21",
-        "en | since May 2020, they may 2 | 2020-05-? ?-05-02",
+        "en | since May 2020, they may 2 | 2020-05-? 2",
         "en | 2021-03-01 and 10/21/2019 and 21/10/2019 | 2021-03-01 2019-10-21 2019-10-21",
         "en-GB | 09/07/2020 | 2020-07-09",
         "en-US | 09/07/2020 | 2020-09-07",
