@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.diglot.memory.WordForms;
 import org.diglot.memory.WordForms.Form;
 import org.diglot.text.Concept;
 
@@ -44,7 +43,7 @@ record BitextEvidence(List<PairWords> pairs, Map<String, Concept> keyWords) {
     }
 
     private static List<String> words(PairText text) {
-      return WordForms.of(text.words()).stream().map(Form::form).toList();
+      return text.forms().stream().map(Form::form).toList();
     }
   }
 

@@ -40,8 +40,8 @@ final class PairNames {
   private final boolean sameScript;
 
   PairNames(Pair pair) {
-    this.source = LatinWords.of(pair.source().prose());
-    this.target = source.isEmpty() ? List.of() : LatinWords.of(pair.target().prose());
+    this.source = pair.source().latinWords();
+    this.target = source.isEmpty() ? List.of() : pair.target().latinWords();
     source.forEach(word -> sourceWords.add(word.text()));
     target.forEach(word -> targetWords.add(word.text()));
     this.names =

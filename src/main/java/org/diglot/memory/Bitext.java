@@ -19,7 +19,7 @@ public final class Bitext {
   record NumberedPair(int[] source, int[] target) {}
 
   /** Pairs of more words teach little about each of them. */
-  private static final int LONGEST = 120;
+  static final int LONGEST = 120;
 
   static final int MOST_PAIRS = 150_000;
 

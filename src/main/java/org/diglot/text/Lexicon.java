@@ -152,6 +152,7 @@ public final class Lexicon {
   private final CueIndex index;
   private final Set<String> denials;
   private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
+  private final FoldedWords folded = new FoldedWords();
   private final Set<Concept> concepts = EnumSet.noneOf(Concept.class);
 
   private Lexicon(LanguageTag language, List<Entry> phrases) {
@@ -226,7 +227,12 @@ public final class Lexicon {
    * @param text plain text, not Markdown
    */
   public List<Hit> find(String text) {
-    return isEmpty() ? List.of() : find(Words.of(text, language));
+    return isEmpty() ? List.of() : find(words(text));
+  }
+
+  /** The words of a text of this language. */
+  public List<Word> words(String text) {
+    return Words.of(text, folded);
   }
 
   /** The cues of a text by its words, which are of this lexicon's language. */

@@ -1,0 +1,146 @@
+package org.diglot.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.diglot.check.LatinWords.LatinWord;
+import org.diglot.memory.WordForms;
+import org.diglot.memory.WordForms.Form;
+import org.diglot.text.InlineMarkup;
+import org.diglot.text.LanguagePack;
+import org.diglot.text.LetterRuns;
+import org.diglot.text.LetterRuns.Run;
+import org.diglot.text.Lexicon.Hit;
+import org.diglot.text.SegmentKey;
+import org.diglot.text.Typeset;
+import org.diglot.text.ValueFinder;
+import org.diglot.text.ValueFinder.Value;
+import org.diglot.text.Words.Word;
+
+/**
+ * What can be read off a text, wherever it stands. Each fact is found once, when first asked for;
+ * the locales of a path share those of their source. Used by one thread.
+ */
+final class TextFacts {
+
+  private final String markdown;
+  private final LanguagePack language;
+  private final ValueFinder finder;
+  private Optional<InlineMarkup> markup = Optional.empty();
+  private Optional<List<Word>> words = Optional.empty();
+  private Optional<List<Form>> forms = Optional.empty();
+  private Optional<String> typeset = Optional.empty();
+  private Optional<String> normalised = Optional.empty();
+  private Optional<List<Run>> runs = Optional.empty();
+  private Optional<List<LatinWord>> latinWords = Optional.empty();
+  private Optional<TextSketch> sketch = Optional.empty();
+  private Optional<List<Hit>> hits = Optional.empty();
+  private Optional<List<Value>> values = Optional.empty();
+  private Optional<MeaningFacts> meaning = Optional.empty();
+  private Optional<CharacterSet> characters = Optional.empty();
+  private int length = -1;
+
+  TextFacts(String markdown, LanguagePack language, ValueFinder finder) {
+    this.markdown = markdown;
+    this.language = language;
+    this.finder = finder;
+  }
+
+  boolean isTooLong() {
+    return markdown.length() > PairText.LONGEST;
+  }
+
+  CharacterSet characters() {
+    if (characters.isEmpty()) {
+      characters = Optional.of(CharacterSet.of(markdown));
+    }
+    return characters.get();
+  }
+
+  InlineMarkup markup() {
+    if (markup.isEmpty()) {
+      markup = Optional.of(InlineMarkup.of(markdown));
+    }
+    return markup.get();
+  }
+
+  String prose() {
+    return markup().prose();
+  }
+
+  String typeset() {
+    if (typeset.isEmpty()) {
+      typeset = Optional.of(Typeset.of(markdown));
+    }
+    return typeset.get();
+  }
+
+  String normalised() {
+    if (normalised.isEmpty()) {
+      normalised = Optional.of(SegmentKey.normalised(markdown));
+    }
+    return normalised.get();
+  }
+
+  List<Word> words() {
+    if (words.isEmpty()) {
+      words = Optional.of(isTooLong() ? List.of() : language.lexicon().words(prose()));
+    }
+    return words.get();
+  }
+
+  List<Form> forms() {
+    if (forms.isEmpty()) {
+      forms = Optional.of(WordForms.of(words()));
+    }
+    return forms.get();
+  }
+
+  List<Run> runs() {
+    if (runs.isEmpty()) {
+      runs = Optional.of(isTooLong() ? List.of() : LetterRuns.of(prose()));
+    }
+    return runs.get();
+  }
+
+  List<LatinWord> latinWords() {
+    if (latinWords.isEmpty()) {
+      latinWords = Optional.of(LatinWords.of(prose()));
+    }
+    return latinWords.get();
+  }
+
+  TextSketch sketch() {
+    if (sketch.isEmpty()) {
+      sketch = Optional.of(TextSketch.of(prose()));
+    }
+    return sketch.get();
+  }
+
+  List<Hit> hits() {
+    if (hits.isEmpty()) {
+      hits = Optional.of(language.lexicon().find(words()));
+    }
+    return hits.get();
+  }
+
+  List<Value> values() {
+    if (values.isEmpty()) {
+      values = Optional.of(isTooLong() ? List.of() : finder.find(prose()));
+    }
+    return values.get();
+  }
+
+  MeaningFacts meaning() {
+    if (meaning.isEmpty()) {
+      meaning = Optional.of(new MeaningFacts(hits()));
+    }
+    return meaning.get();
+  }
+
+  int length() {
+    if (length < 0) {
+      length = (int) markup().plain().codePoints().filter(Character::isLetterOrDigit).count();
+    }
+    return length;
+  }
+}
