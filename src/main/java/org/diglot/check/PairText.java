@@ -2,7 +2,7 @@ package org.diglot.check;
 
 import java.util.List;
 import java.util.Map;
-import org.diglot.check.LatinWords.LatinWord;
+import java.util.Set;
 import org.diglot.memory.WordForms.Form;
 import org.diglot.model.SegmentText;
 import org.diglot.model.TextRange;
@@ -93,9 +93,19 @@ final class PairText {
     return facts.runs();
   }
 
+  /** Those words without their places. */
+  List<String> formTexts() {
+    return facts.formTexts();
+  }
+
   /** The words of the prose that are written in Latin letters. */
-  List<LatinWord> latinWords() {
-    return facts.latinWords();
+  NameWords names() {
+    return facts.names();
+  }
+
+  /** What no translation changes: numbers, addresses, code, names in capitals. */
+  Set<String> anchors() {
+    return facts.anchors();
   }
 
   /** The prose as numbers. */

@@ -2,7 +2,7 @@ package org.diglot.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.diglot.check.LatinWords.LatinWord;
+import java.util.Set;
 import org.diglot.memory.WordForms;
 import org.diglot.memory.WordForms.Form;
 import org.diglot.text.InlineMarkup;
@@ -14,6 +14,7 @@ import org.diglot.text.SegmentKey;
 import org.diglot.text.Typeset;
 import org.diglot.text.ValueFinder;
 import org.diglot.text.ValueFinder.Value;
+import org.diglot.text.Words;
 import org.diglot.text.Words.Word;
 
 /**
@@ -31,7 +32,9 @@ final class TextFacts {
   private Optional<String> typeset = Optional.empty();
   private Optional<String> normalised = Optional.empty();
   private Optional<List<Run>> runs = Optional.empty();
-  private Optional<List<LatinWord>> latinWords = Optional.empty();
+  private Optional<NameWords> names = Optional.empty();
+  private Optional<Set<String>> anchors = Optional.empty();
+  private Optional<List<String>> formTexts = Optional.empty();
   private Optional<TextSketch> sketch = Optional.empty();
   private Optional<List<Hit>> hits = Optional.empty();
   private Optional<List<Value>> values = Optional.empty();
@@ -83,7 +86,7 @@ final class TextFacts {
 
   List<Word> words() {
     if (words.isEmpty()) {
-      words = Optional.of(isTooLong() ? List.of() : language.lexicon().words(prose()));
+      words = Optional.of(isTooLong() ? List.of() : Words.of(prose(), language.language()));
     }
     return words.get();
   }
@@ -102,11 +105,25 @@ final class TextFacts {
     return runs.get();
   }
 
-  List<LatinWord> latinWords() {
-    if (latinWords.isEmpty()) {
-      latinWords = Optional.of(LatinWords.of(prose()));
+  List<String> formTexts() {
+    if (formTexts.isEmpty()) {
+      formTexts = Optional.of(forms().stream().map(Form::form).toList());
     }
-    return latinWords.get();
+    return formTexts.get();
+  }
+
+  NameWords names() {
+    if (names.isEmpty()) {
+      names = Optional.of(new NameWords(prose()));
+    }
+    return names.get();
+  }
+
+  Set<String> anchors() {
+    if (anchors.isEmpty()) {
+      anchors = Optional.of(isTooLong() ? Set.of() : Anchors.of(markup()));
+    }
+    return anchors.get();
   }
 
   TextSketch sketch() {

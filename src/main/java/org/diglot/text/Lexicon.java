@@ -152,7 +152,6 @@ public final class Lexicon {
   private final CueIndex index;
   private final Set<String> denials;
   private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
-  private final FoldedWords folded = new FoldedWords();
   private final Set<Concept> concepts = EnumSet.noneOf(Concept.class);
 
   private Lexicon(LanguageTag language, List<Entry> phrases) {
@@ -227,12 +226,7 @@ public final class Lexicon {
    * @param text plain text, not Markdown
    */
   public List<Hit> find(String text) {
-    return isEmpty() ? List.of() : find(words(text));
-  }
-
-  /** The words of a text of this language. */
-  public List<Word> words(String text) {
-    return Words.of(text, folded);
+    return isEmpty() ? List.of() : find(Words.of(text, language));
   }
 
   /** The cues of a text by its words, which are of this lexicon's language. */

@@ -51,27 +51,18 @@ public final class Words {
 
   /** The words of a text, in order. */
   public static List<Word> of(String text, LanguageTag language) {
-    return of(text, (in, start, end) -> fold(in.substring(start, end)));
-  }
-
-  /** How a piece of a text is folded. */
-  interface Folding {
-    String fold(String text, int start, int end);
-  }
-
-  static List<Word> of(String text, Folding folding) {
     List<Word> words = new ArrayList<>(text.length() / 5 + 1);
     int at = 0;
     while (at < text.length()) {
       int codePoint = text.codePointAt(at);
       int next = at + Character.charCount(codePoint);
       if (isUnspaced(codePoint)) {
-        words.add(word(text, at, next, words, folding, true));
+        words.add(word(text, at, next, words, true));
       } else if (isLetterOrDigit(codePoint)) {
         next = WordScanner.end(text, at);
-        words.add(word(text, at, next, words, folding, false));
+        words.add(word(text, at, next, words, false));
       } else if (isProlonged(codePoint) && isBehindUnspaced(at, words)) {
-        words.add(word(text, at, next, words, folding, true));
+        words.add(word(text, at, next, words, true));
       }
       at = next;
     }
@@ -99,16 +90,10 @@ public final class Words {
     return last.unspaced() && last.end() == at;
   }
 
-  private static Word word(
-      String text,
-      int start,
-      int end,
-      List<Word> before,
-      Folding folding,
-      boolean unspaced) {
+  private static Word word(String text, int start, int end, List<Word> before, boolean unspaced) {
     int from = before.isEmpty() ? 0 : before.get(before.size() - 1).end();
     Gap gap = before.isEmpty() ? Gap.CLAUSE : gap(text, from, start);
-    return new Word(folding.fold(text, start, end), start, end, gap, unspaced);
+    return new Word(fold(text.substring(start, end)), start, end, gap, unspaced);
   }
 
   /** Whether a character's script writes no spaces. */
