@@ -113,6 +113,11 @@ final class PairText {
     return facts.sketch();
   }
 
+  /** What the reader sees at its end. */
+  EndMark endMark() {
+    return facts.endMark();
+  }
+
   /** How many letters and digits the reader sees. */
   int length() {
     return facts.length();

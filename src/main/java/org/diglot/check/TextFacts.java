@@ -40,6 +40,7 @@ final class TextFacts {
   private Optional<List<Value>> values = Optional.empty();
   private Optional<MeaningFacts> meaning = Optional.empty();
   private Optional<CharacterSet> characters = Optional.empty();
+  private Optional<EndMark> endMark = Optional.empty();
   private int length = -1;
 
   TextFacts(String markdown, LanguagePack language, ValueFinder finder) {
@@ -154,10 +155,28 @@ final class TextFacts {
     return meaning.get();
   }
 
+  EndMark endMark() {
+    if (endMark.isEmpty()) {
+      endMark = Optional.of(EndMark.of(markup().plain()));
+    }
+    return endMark.get();
+  }
+
   int length() {
     if (length < 0) {
-      length = (int) markup().plain().codePoints().filter(Character::isLetterOrDigit).count();
+      length = lettersAndDigits(markup().plain());
     }
     return length;
+  }
+
+  private static int lettersAndDigits(String text) {
+    int count = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      count += Character.isLetterOrDigit(codePoint) ? 1 : 0;
+      at += Character.charCount(codePoint);
+    }
+    return count;
   }
 }

@@ -29,7 +29,9 @@ class HostileSegmentTest {
   private static final List<String> PIECES =
       List.of(
           "*", "[", "(", "`", "&lt;", "あ", "a ", "لا ", "1,", "word ", "not ", "](", "**a** ",
-          "\\");
+          "\\", "*a", "*a ", "_a_ ", "**", "~~a", "![", "[a](", "[a][", "[]", "]", "<a ", "<", "{",
+          "{{", "%", "%a ", "$a/", "a@", "http://", "://", ":::", "``a", "\"a ", "’", "?", "1 ", "1/",
+          "a1 ", "A1 ", "Ab", "a,b", "a-", ". ", "．", "\u00A0", "\u200E", "ب", "한 ", "я", "&#1;");
 
   private final Set<String> slow = new TreeSet<>();
 
@@ -93,9 +95,12 @@ class HostileSegmentTest {
     for (CheckedPage page : path.pages()) {
       for (Pair pair : page.all()) {
         for (PairText text : List.of(pair.source(), pair.target())) {
+          text.characters();
           text.prose();
+          text.typeset();
           text.hits();
           text.values();
+          text.length();
         }
       }
     }
