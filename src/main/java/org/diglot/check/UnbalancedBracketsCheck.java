@@ -14,6 +14,7 @@ final class UnbalancedBracketsCheck implements PairCheck {
 
   private static final String OPEN = "([{「『【〈《（［｛";
   private static final String CLOSE = ")]}」』】〉》）］｝";
+
   /** What may be or become one of them: a character reference, too. */
   private static final CharacterSet SIGNS = CharacterSet.of(OPEN + CLOSE + "\"＂«»“”„&");
 
