@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.diglot.memory.WordForms;
-import org.diglot.memory.WordForms.Form;
 import org.diglot.text.Concept;
 
 /**
@@ -33,18 +31,14 @@ record BitextEvidence(List<PairWords> pairs, Map<String, Concept> keyWords) {
         return NONE;
       }
       return new PairWords(
-          words(pair.source()),
-          words(pair.target()),
+          pair.source().formTexts(),
+          pair.target().formTexts(),
           pair.source().prose().strip().length(),
           pair.target().prose().strip().length());
     }
 
     private static int size(Pair pair) {
       return Math.max(pair.source().markdown().length(), pair.target().markdown().length());
-    }
-
-    private static List<String> words(PairText text) {
-      return WordForms.of(text.words()).stream().map(Form::form).toList();
     }
   }
 

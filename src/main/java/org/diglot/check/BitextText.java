@@ -3,7 +3,6 @@ package org.diglot.check;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.diglot.diagnostic.Location;
-import org.diglot.memory.WordForms;
 import org.diglot.memory.WordForms.Form;
 
 /** Words for what a dictionary finds. */
@@ -31,7 +30,7 @@ final class BitextText {
 
   /** Words of a text in quotation marks. */
   static String words(PairText text, List<Integer> ordinals) {
-    List<Form> forms = WordForms.of(text.words());
+    List<Form> forms = text.forms();
     return ordinals.stream()
         .filter(at -> at < forms.size())
         .map(at -> '"' + text.prose().substring(forms.get(at).start(), forms.get(at).end()) + '"')
@@ -41,7 +40,7 @@ final class BitextText {
 
   /** A word of a text. */
   static Form word(PairText text, int ordinal) {
-    return WordForms.of(text.words()).get(ordinal);
+    return text.forms().get(ordinal);
   }
 
   /** A form for people: what may be cut off is marked. */

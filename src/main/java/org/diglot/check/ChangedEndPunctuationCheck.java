@@ -35,8 +35,8 @@ final class ChangedEndPunctuationCheck implements PageCheck {
       if (pair.isHalf() || pair.source().length() < LEAST_LENGTH) {
         continue;
       }
-      EndMark source = EndMark.of(pair.source().markup().plain());
-      EndMark target = EndMark.of(pair.target().markup().plain());
+      EndMark source = pair.source().endMark();
+      EndMark target = pair.target().endMark();
       if (isChanged(source, target, pair)) {
         changed.add(pair);
       } else if (source == EndMark.STOP) {

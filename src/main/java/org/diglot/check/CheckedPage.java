@@ -2,6 +2,7 @@ package org.diglot.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.diglot.guidance.LocalePage;
 import org.diglot.memory.Termbase;
@@ -68,6 +69,11 @@ public final class CheckedPage {
 
   PairText text(SegmentText half, LanguagePack language) {
     return new PairText(half, language, language == sourceLanguage ? sourceFinder : targetFinder);
+  }
+
+  /** Finds the facts of a source text once for all locales of the page. */
+  void shareSources(Map<String, TextFacts> known) {
+    pairs.forEach(pair -> pair.source().share(known));
   }
 
   /** Whose page it is. */

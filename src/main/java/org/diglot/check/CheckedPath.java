@@ -1,23 +1,56 @@
 package org.diglot.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.diglot.guidance.PageCoverage;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 
-/**
- * A page in all of its locales.
- *
- * @param path the page below the content folder
- * @param pages one for each locale that has it, by tag
- * @param coverage how they are aligned to the source: for each of its statements the pairs of each
- *     locale
- */
-public record CheckedPath(DocumentPath path, List<CheckedPage> pages, PageCoverage coverage) {
+/** A page in all of its locales. Used by one thread. */
+public final class CheckedPath {
 
-  public CheckedPath {
-    pages = List.copyOf(pages);
+  private final DocumentPath path;
+  private final List<CheckedPage> pages;
+  private final PageCoverage coverage;
+  private Optional<List<List<Pair>>> sameSource = Optional.empty();
+
+  /**
+   * @param path the page below the content folder
+   * @param pages one for each locale that has it, by tag
+   * @param coverage how they are aligned to the source: for each of its statements the pairs of
+   *     each locale
+   */
+  public CheckedPath(DocumentPath path, List<CheckedPage> pages, PageCoverage coverage) {
+    this.path = path;
+    this.pages = List.copyOf(pages);
+    this.coverage = coverage;
+    Map<String, TextFacts> sources = new HashMap<>();
+    pages.forEach(page -> page.shareSources(sources));
+  }
+
+  /** The page below the content folder. */
+  public DocumentPath path() {
+    return path;
+  }
+
+  /** One for each locale that has it, by tag. */
+  public List<CheckedPage> pages() {
+    return pages;
+  }
+
+  /** How they are aligned to the source. */
+  public PageCoverage coverage() {
+    return coverage;
+  }
+
+  /** The pairs that translate the same text, see {@link SameSource}. */
+  List<List<Pair>> sameSource() {
+    if (sameSource.isEmpty()) {
+      sameSource = Optional.of(SameSource.of(this));
+    }
+    return sameSource.get();
   }
 
   /** The page in one locale. */

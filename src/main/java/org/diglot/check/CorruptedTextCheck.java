@@ -31,7 +31,8 @@ final class CorruptedTextCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     String text = pair.target().markdown();
-    if (pair.target().isTooLong()) {
+    CharacterSet characters = pair.target().characters();
+    if (pair.target().isTooLong() || characters.isPrintable() && !characters.has('?')) {
       return;
     }
     int tries = 0;

@@ -17,6 +17,7 @@ final class ForeignPunctuationCheck implements PageCheck {
   static final Rule RULE = new Rule("foreign-punctuation", Severity.NOTE, "locale-violation");
 
   private static final String ARABIC = "\u060C\u061B\u061F";
+  private static final CharacterSet ARABIC_MARKS = CharacterSet.of(ARABIC);
   private static final String ASCII = ",;?";
 
   @Override
@@ -71,6 +72,9 @@ final class ForeignPunctuationCheck implements PageCheck {
 
   /** In Persian and Urdu, which have no pack, Arabic letters stand before them. */
   private static void arabicMarks(Pair pair, List<Spot> spots) {
+    if (!pair.target().characters().meets(ARABIC_MARKS)) {
+      return;
+    }
     String text = pair.target().typeset();
     for (int at = 0; at < text.length() && spots.size() < Spot.MOST; at++) {
       int mark = text.charAt(at) < '\u060C' ? -1 : ARABIC.indexOf(text.charAt(at));

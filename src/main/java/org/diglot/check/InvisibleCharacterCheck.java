@@ -24,7 +24,7 @@ final class InvisibleCharacterCheck implements PairCheck {
 
   @Override
   public void check(Pair pair, Findings findings) {
-    List<Integer> places = places(pair.target().markdown());
+    List<Integer> places = places(pair.target());
     if (!places.isEmpty()) {
       List<Spot> spots = places.stream().map(at -> spot(pair, at)).toList();
       findings.report(
@@ -37,7 +37,7 @@ final class InvisibleCharacterCheck implements PairCheck {
                   + spots.get(0).quote(),
               "remove it"));
     }
-    List<Integer> inSource = places(pair.source().markdown());
+    List<Integer> inSource = places(pair.source());
     if (!inSource.isEmpty()) {
       String names = names(pair.source().markdown(), inSource);
       Diagnostic finding =
@@ -67,7 +67,11 @@ final class InvisibleCharacterCheck implements PairCheck {
             .toList());
   }
 
-  private static List<Integer> places(String text) {
+  private static List<Integer> places(PairText half) {
+    if (half.characters().isPrintable()) {
+      return List.of();
+    }
+    String text = half.markdown();
     List<Integer> places = new ArrayList<>();
     for (int at = 0; at < text.length() && places.size() < Spot.MOST; at++) {
       char c = text.charAt(at);

@@ -11,7 +11,6 @@ import org.diglot.check.BitextVerdict.Kind;
 import org.diglot.memory.BitextDictionary;
 import org.diglot.memory.BitextDictionary.Counterpart;
 import org.diglot.memory.Fit;
-import org.diglot.memory.WordForms;
 import org.diglot.memory.WordForms.Form;
 import org.diglot.text.Concept;
 import org.diglot.text.Lexicon.Cue;
@@ -35,7 +34,7 @@ final class KeyWords {
       Optional<Concept> concept =
           hit.cue() == Cue.CONCEPT ? Concept.of(hit.entry()) : Optional.empty();
       if (concept.isPresent()) {
-        forms = forms.isEmpty() ? WordForms.of(source.words()) : forms;
+        forms = source.forms();
         for (Form form : forms) {
           if (form.start() == hit.start() && form.end() == hit.end()) {
             into.put(form.form(), concept.get());

@@ -25,7 +25,7 @@ final class LocalesDisagreeCheck implements PathCheck {
 
   @Override
   public void check(CheckedPath path, Findings findings) {
-    for (List<Pair> group : SameSource.groups(path)) {
+    for (List<Pair> group : path.sameSource()) {
       if (!group.get(0).source().values().isEmpty()) {
         vote(group, findings);
       }

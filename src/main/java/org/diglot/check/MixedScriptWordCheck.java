@@ -15,6 +15,7 @@ final class MixedScriptWordCheck implements PairCheck {
   private static final String CYRILLIC_AND_GREEK = "аеорсхуіјѕһАВЕКМНОРСТХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
   private static final String LATIN = "aeopcxyijshABEKMHOPCTXIJSABEZHIKMNOPTYXo";
 
+  private static final CharacterSet LOOKALIKES = CharacterSet.of(CYRILLIC_AND_GREEK);
   private static final int FIRST_GREEK = 0x370;
   private static final int LAST_CYRILLIC = 0x530;
 
@@ -26,7 +27,9 @@ final class MixedScriptWordCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     String text = pair.target().markdown();
-    if (pair.target().isTooLong() || text.chars().noneMatch(MixedScriptWordCheck::isLookalike)) {
+    if (pair.target().isTooLong()
+        || !pair.target().characters().meets(LOOKALIKES)
+        || text.chars().noneMatch(MixedScriptWordCheck::isLookalike)) {
       return;
     }
     List<Run> runs = LetterRuns.of(text);

@@ -20,6 +20,7 @@ public final class Pair {
   private final Segment segment;
   private final PairText source;
   private final PairText target;
+  private final boolean half;
   private Optional<ValueComparison> values = Optional.empty();
   private Optional<MeaningDifference> meaning = Optional.empty();
 
@@ -30,6 +31,7 @@ public final class Pair {
     this.segment = segment;
     this.source = page.text(segment.source(), page.sourceLanguage());
     this.target = page.text(segment.target(), page.targetLanguage());
+    this.half = segment.source().text().isBlank() || segment.target().text().isBlank();
   }
 
   /** The page. */
@@ -75,7 +77,7 @@ public final class Pair {
 
   /** Whether one half is blank: reported by the parser, and nothing to compare. */
   boolean isHalf() {
-    return segment.source().text().isBlank() || segment.target().text().isBlank();
+    return half;
   }
 
   /** Whether the halves are texts of two languages whose words are known. */

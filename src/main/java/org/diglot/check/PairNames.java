@@ -1,13 +1,10 @@
 package org.diglot.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.diglot.check.LatinWords.LatinWord;
 
 /** The names of a pair: which its target keeps, which it lacks, and which it may have altered. */
@@ -32,30 +29,30 @@ final class PairNames {
     }
   }
 
+  private static final NameWords NONE = new NameWords("");
+
+  private final NameWords sourceNames;
   private final List<LatinWord> source;
   private final List<LatinWord> target;
-  private final Set<String> sourceWords = new HashSet<>();
-  private final Set<String> targetWords = new HashSet<>();
+  private final Set<String> targetWords;
   private final int[] names;
   private final boolean sameScript;
   private final AddressWords addresses;
 
   PairNames(Pair pair) {
-    this.source = LatinWords.of(pair.source().prose());
-    this.target = source.isEmpty() ? List.of() : LatinWords.of(pair.target().prose());
-    source.forEach(word -> sourceWords.add(word.text()));
-    target.forEach(word -> targetWords.add(word.text()));
-    this.names =
-        IntStream.range(0, source.size())
-            .filter(i -> NameShape.of(source.get(i).text()) != NameShape.NONE)
-            .toArray();
-    this.sameScript = !LatinWords.hasOtherLetters(pair.target().prose());
+    this.sourceNames = pair.source().names();
+    this.source = sourceNames.words();
+    NameWords targetNames = source.isEmpty() ? NONE : pair.target().names();
+    this.target = targetNames.words();
+    this.targetWords = targetNames.texts();
+    this.names = sourceNames.names();
+    this.sameScript = !targetNames.hasOtherLetters();
     this.addresses = new AddressWords(pair.source().markup());
   }
 
   /** What looks like a name in the source, each once. */
   List<String> names() {
-    return Arrays.stream(names).mapToObj(i -> source.get(i).text()).distinct().toList();
+    return sourceNames.distinctNames();
   }
 
   /** How many Latin words the source has. */
@@ -90,7 +87,7 @@ final class PairNames {
       return found;
     }
     for (int i = 0; i < target.size(); i++) {
-      if (!sourceWords.contains(target.get(i).text())) {
+      if (!sourceNames.texts().contains(target.get(i).text())) {
         altered(i).ifPresent(found::add);
       }
     }

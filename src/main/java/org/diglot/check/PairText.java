@@ -1,25 +1,22 @@
 package org.diglot.check;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import org.diglot.memory.WordForms.Form;
 import org.diglot.model.SegmentText;
 import org.diglot.model.TextRange;
 import org.diglot.text.InlineMarkup;
 import org.diglot.text.LanguagePack;
-import org.diglot.text.LetterRuns;
 import org.diglot.text.LetterRuns.Run;
 import org.diglot.text.Lexicon.Hit;
+import org.diglot.text.SegmentKey;
 import org.diglot.text.Typeset;
 import org.diglot.text.ValueFinder;
 import org.diglot.text.ValueFinder.Value;
-import org.diglot.text.ValueFinder.Values;
-import org.diglot.text.Words;
 import org.diglot.text.Words.Word;
 
-/**
- * One half of a pair: its Markdown, and what can be read off it. Each fact is found once, when
- * first asked for; used by one thread.
- */
+/** One half of a pair: its Markdown, what can be read off it, and where it stands in its file. */
 final class PairText {
 
   /** Words and numbers of a longer half are not looked for. */
@@ -27,20 +24,18 @@ final class PairText {
 
   private final SegmentText half;
   private final LanguagePack language;
-  private final ValueFinder finder;
-  private Optional<InlineMarkup> markup = Optional.empty();
-  private Optional<List<Word>> words = Optional.empty();
-  private Optional<String> typeset = Optional.empty();
-  private Optional<List<Run>> runs = Optional.empty();
-  private int length = -1;
-  private Optional<List<Hit>> hits = Optional.empty();
-  private Optional<Values> values = Optional.empty();
-  private Optional<MeaningFacts> meaning = Optional.empty();
+  private TextFacts facts;
 
   PairText(SegmentText half, LanguagePack language, ValueFinder finder) {
     this.half = half;
     this.language = language;
-    this.finder = finder;
+    this.facts = new TextFacts(half.text(), language, finder);
+  }
+
+  /** Takes the facts of the same text in the same language from elsewhere, or gives its own. */
+  void share(Map<String, TextFacts> known) {
+    TextFacts others = known.putIfAbsent(half.text(), facts);
+    facts = others == null ? facts : others;
   }
 
   /** The Markdown. */
@@ -53,87 +48,99 @@ final class PairText {
     return language;
   }
 
+  /** Which characters the Markdown has. */
+  CharacterSet characters() {
+    return facts.characters();
+  }
+
   /** The Markdown as parsed. */
   InlineMarkup markup() {
-    if (markup.isEmpty()) {
-      markup = Optional.of(InlineMarkup.of(half.text()));
-    }
-    return markup.get();
+    return facts.markup();
   }
 
   /** The Markdown with its marks made out, as long as it; see {@link Typeset}. */
   String typeset() {
-    if (typeset.isEmpty()) {
-      typeset = Optional.of(Typeset.of(half.text()));
-    }
-    return typeset.get();
+    return facts.typeset();
   }
 
   /** What the reader sees, code and addresses blanked out: where words are looked for. */
   String prose() {
-    return markup().prose();
+    return facts.prose();
+  }
+
+  /** The Markdown without what only tools change; see {@link SegmentKey#normalised}. */
+  String normalised() {
+    return facts.normalised();
   }
 
   /** Whether it is too long to look for words in: it has no words, no cues and no values. */
   boolean isTooLong() {
-    return half.text().length() > LONGEST;
+    return facts.isTooLong();
   }
 
   /** The words of the prose; offsets are the prose's. */
   List<Word> words() {
-    if (words.isEmpty()) {
-      words = Optional.of(isTooLong() ? List.of() : Words.of(prose(), language.language()));
-    }
-    return words.get();
+    return facts.words();
+  }
+
+  /** The words of the prose as a dictionary counts them. */
+  List<Form> forms() {
+    return facts.forms();
   }
 
   /** The runs of letters of the prose; offsets are the prose's. */
   List<Run> runs() {
-    if (runs.isEmpty()) {
-      runs = Optional.of(isTooLong() ? List.of() : LetterRuns.of(prose()));
-    }
-    return runs.get();
+    return facts.runs();
+  }
+
+  /** Those words without their places. */
+  List<String> formTexts() {
+    return facts.formTexts();
+  }
+
+  /** The words of the prose that are written in Latin letters. */
+  NameWords names() {
+    return facts.names();
+  }
+
+  /** What no translation changes: numbers, addresses, code, names in capitals. */
+  Set<String> anchors() {
+    return facts.anchors();
+  }
+
+  /** The prose as numbers. */
+  TextSketch sketch() {
+    return facts.sketch();
+  }
+
+  /** What the reader sees at its end. */
+  EndMark endMark() {
+    return facts.endMark();
   }
 
   /** How many letters and digits the reader sees. */
   int length() {
-    if (length < 0) {
-      length = (int) markup().plain().codePoints().filter(Character::isLetterOrDigit).count();
-    }
-    return length;
+    return facts.length();
   }
 
   /** The cues of the prose; offsets are the prose's. */
   List<Hit> hits() {
-    if (hits.isEmpty()) {
-      hits = Optional.of(language.lexicon().find(words()));
-    }
-    return hits.get();
+    return facts.hits();
   }
 
   /** Numbers and dates of the prose; offsets are the prose's. */
   List<Value> values() {
-    return allValues().written();
+    return facts.values();
   }
 
   /** Numbers and times in words; offsets are the prose's. */
   List<Value> spelled() {
-    return allValues().spelled();
-  }
-
-  private Values allValues() {
-    if (values.isEmpty()) {
-      values = Optional.of(isTooLong() ? Values.NONE : finder.find(prose(), hits()));
-    }
-    return values.get();
+    return facts.spelled();
   }
 
   /** What the cues say. */
   MeaningFacts meaning() {
-    if (meaning.isEmpty()) {
-      meaning = Optional.of(new MeaningFacts(hits()));
-    }
-    return meaning.get();
+    return facts.meaning();
   }
 
   /** The words of a cue. */

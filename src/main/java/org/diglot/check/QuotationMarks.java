@@ -11,10 +11,15 @@ final class QuotationMarks {
   private static final String TYPOGRAPHIC =
       "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A\u300C\u300D\u300E\u300F\u301D\u301E\u301F";
 
+  private static final CharacterSet TYPOGRAPHIC_MARKS = CharacterSet.of(TYPOGRAPHIC);
+
   private QuotationMarks() {}
 
   /** Typographic marks; single ones left out, which are apostrophes too. */
   static List<Spot> typographic(Pair pair) {
+    if (!pair.target().characters().meets(TYPOGRAPHIC_MARKS)) {
+      return List.of();
+    }
     String text = pair.target().typeset();
     List<Spot> spots = new ArrayList<>();
     for (int at = 0; at < text.length() && spots.size() < Spot.MOST; at++) {
@@ -31,6 +36,9 @@ final class QuotationMarks {
    * words is a literal.
    */
   static List<Spot> straight(Pair pair) {
+    if (!pair.target().characters().has('"')) {
+      return List.of();
+    }
     String text = pair.target().typeset();
     List<Spot> spots = new ArrayList<>();
     int at = text.indexOf('"');

@@ -11,6 +11,7 @@ final class RepeatedPunctuationCheck implements PairCheck {
   static final Rule RULE = new Rule("repeated-punctuation", Severity.WARNING, "duplication");
 
   private static final String ONCE = ".,;:、。，；：،؛";
+  private static final CharacterSet MARKS = CharacterSet.of(ONCE);
   private static final String ENDS = ".。";
   private static final String PAUSES = ",;、，；،؛";
 
@@ -21,6 +22,9 @@ final class RepeatedPunctuationCheck implements PairCheck {
 
   @Override
   public void check(Pair pair, Findings findings) {
+    if (!pair.target().characters().meets(MARKS)) {
+      return;
+    }
     int at = find(pair.target().typeset());
     if (at < 0 || find(pair.source().typeset()) >= 0) {
       return;

@@ -48,8 +48,8 @@ final class RepeatedTexts {
     List<Text> texts = new ArrayList<>();
     for (Pair pair : page.all()) {
       if (!pair.isHalf()) {
-        TextSketch source = TextSketch.of(pair.source().prose());
-        TextSketch target = TextSketch.of(pair.target().prose());
+        TextSketch source = pair.source().sketch();
+        TextSketch target = pair.target().sketch();
         if (source.words() >= SOURCE_WORDS && source.exact() != target.exact()) {
           boolean heading = pair.block().kind() == BlockKind.HEADING;
           Location location = Location.of(page.file(), pair.segment().target().range());

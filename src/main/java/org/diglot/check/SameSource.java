@@ -2,10 +2,8 @@ package org.diglot.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.diglot.text.SegmentKey;
 
 /** The pairs of a path that translate the same text, locale by locale. */
 final class SameSource {
@@ -19,21 +17,28 @@ final class SameSource {
    * The groups that {@link #QUORUM} locales or more are in, each with at most one pair of a locale:
    * the first pairs of a text belong together, then the second ones.
    */
-  static List<List<Pair>> groups(CheckedPath path) {
+  static List<List<Pair>> of(CheckedPath path) {
     if (path.pages().size() < QUORUM) {
       return List.of();
     }
-    Map<String, List<Pair>> groups = new LinkedHashMap<>();
+    Map<String, List<List<Pair>>> byText = new HashMap<>();
+    List<List<Pair>> groups = new ArrayList<>();
     for (CheckedPage page : path.pages()) {
       Map<String, Integer> seen = new HashMap<>();
       for (Pair pair : page.all()) {
         if (!pair.isHalf()) {
-          String text = SegmentKey.normalised(pair.source().markdown());
+          String text = pair.source().normalised();
           int ordinal = seen.merge(text, 1, Integer::sum);
-          groups.computeIfAbsent(ordinal + " " + text, key -> new ArrayList<>()).add(pair);
+          List<List<Pair>> ofText = byText.computeIfAbsent(text, key -> new ArrayList<>(1));
+          if (ofText.size() < ordinal) {
+            List<Pair> group = new ArrayList<>(path.pages().size());
+            ofText.add(group);
+            groups.add(group);
+          }
+          ofText.get(ordinal - 1).add(pair);
         }
       }
     }
-    return groups.values().stream().filter(group -> group.size() >= QUORUM).toList();
+    return groups.stream().filter(group -> group.size() >= QUORUM).toList();
   }
 }

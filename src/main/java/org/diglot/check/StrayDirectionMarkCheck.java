@@ -18,6 +18,8 @@ final class StrayDirectionMarkCheck implements PageCheck {
   private static final String MARKS = "\u200E\u200F\u061C";
   private static final String EMBEDDINGS = "\u202A\u202B\u202D\u202E";
   private static final String ISOLATES = "\u2066\u2067\u2068";
+  private static final CharacterSet CONTROLS =
+      CharacterSet.of(MARKS + EMBEDDINGS + ISOLATES + "\u202C\u2069");
   private static final char END_OF_EMBEDDING = '\u202C';
   private static final char END_OF_ISOLATE = '\u2069';
 
@@ -41,6 +43,9 @@ final class StrayDirectionMarkCheck implements PageCheck {
   }
 
   private static List<Spot> stray(Pair pair) {
+    if (!pair.target().characters().meets(CONTROLS)) {
+      return List.of();
+    }
     String text = pair.target().markdown();
     List<Integer> controls = new ArrayList<>();
     boolean rightToLeft = false;

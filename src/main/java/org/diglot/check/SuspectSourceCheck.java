@@ -24,7 +24,7 @@ final class SuspectSourceCheck implements PathCheck {
 
   @Override
   public void check(CheckedPath path, Findings findings) {
-    for (List<Pair> group : SameSource.groups(path)) {
+    for (List<Pair> group : path.sameSource()) {
       Set<String> common = differences(group.get(0));
       group.stream().skip(1).takeWhile(p -> !common.isEmpty()).forEach(p -> keep(common, p));
       if (!common.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
-import org.diglot.text.InlineMarkup.Mark;
 
 /**
  * Two neighbours whose translations stand in each other's place: what no translation changes,
@@ -26,8 +25,8 @@ final class SwappedTranslationsCheck implements PageCheck {
   @Override
   public void check(CheckedPage page, Findings findings) {
     List<Pair> pairs = page.all().stream().filter(pair -> !pair.isHalf()).toList();
-    List<Set<String>> source = pairs.stream().map(pair -> anchors(pair.source())).toList();
-    List<Set<String>> target = pairs.stream().map(pair -> anchors(pair.target())).toList();
+    List<Set<String>> source = pairs.stream().map(pair -> pair.source().anchors()).toList();
+    List<Set<String>> target = pairs.stream().map(pair -> pair.target().anchors()).toList();
     for (int i = 0; i < pairs.size(); i++) {
       for (int j = i + 1; j <= Math.min(i + NEAR, pairs.size() - 1); j++) {
         if (isCrossed(source.get(i), source.get(j), target.get(i), target.get(j))) {
@@ -42,15 +41,26 @@ final class SwappedTranslationsCheck implements PageCheck {
     if (sourceA.isEmpty() && sourceB.isEmpty()) {
       return false;
     }
+    if (isKept(sourceA, sourceB, targetA) || isKept(sourceB, sourceA, targetB)) {
+      return false;
+    }
     Set<String> onlyA = without(sourceA, sourceB);
     Set<String> onlyB = without(sourceB, sourceA);
-    int kept = shared(onlyA, targetA) + shared(onlyB, targetB);
     int crossedA = shared(onlyA, targetB);
     int crossedB = shared(onlyB, targetA);
-    return kept == 0
-        && crossedA == onlyA.size()
+    return crossedA == onlyA.size()
         && crossedB == onlyB.size()
         && (crossedA > 0 && crossedB > 0 || crossedA + crossedB > 1);
+  }
+
+  /** Whether a target has what its source alone has. */
+  private static boolean isKept(Set<String> source, Set<String> other, Set<String> target) {
+    for (String anchor : source) {
+      if (target.contains(anchor) && !other.contains(anchor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> without(Set<String> set, Set<String> other) {
@@ -65,60 +75,6 @@ final class SwappedTranslationsCheck implements PageCheck {
       shared += others.contains(anchor) ? 1 : 0;
     }
     return shared;
-  }
-
-  /** What stays as it is in any language. */
-  private static Set<String> anchors(PairText half) {
-    if (half.isTooLong()) {
-      return Set.of();
-    }
-    Set<String> anchors = new HashSet<>();
-    addWords(half.markup().plain(), anchors);
-    for (Mark mark : half.markup().marks()) {
-      switch (mark.kind()) {
-        case CODE -> anchors.add(mark.text());
-        case LINK, ADDRESS, IMAGE -> anchors.add(lastPart(mark.target()));
-        default -> {}
-      }
-    }
-    return anchors;
-  }
-
-  /** Of an address what its language does not change. */
-  private static String lastPart(String link) {
-    return "link " + link.substring(link.lastIndexOf('/') + 1);
-  }
-
-  /** Words of ASCII letters and digits with a digit or two capitals. */
-  private static void addWords(String text, Set<String> anchors) {
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean part = i < text.length() && isPart(text.charAt(i));
-      if (part && start < 0) {
-        start = i;
-      } else if (!part && start >= 0) {
-        String word = text.substring(start, i);
-        if (isAnchor(word)) {
-          anchors.add(word);
-        }
-        start = -1;
-      }
-    }
-  }
-
-  private static boolean isPart(char c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  private static boolean isAnchor(String word) {
-    int capitals = 0;
-    int digits = 0;
-    for (int i = 0; i < word.length(); i++) {
-      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-      digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
-    }
-    return capitals > 1
-        || digits > 0 && (capitals > 0 || word.length() > 1 && digits == word.length());
   }
 
   private static void report(Pair first, Pair second, Findings findings) {

@@ -54,9 +54,9 @@ final class TruncatedTranslationCheck implements PageCheck {
 
   /** A comma, an opening bracket, or a word behind which something must follow. */
   private static Optional<Diagnostic> openEnd(Pair pair) {
-    EndMark source = EndMark.of(pair.source().markup().plain());
+    EndMark source = pair.source().endMark();
     String plain = pair.target().markup().plain();
-    EndMark target = EndMark.of(plain);
+    EndMark target = pair.target().endMark();
     boolean marked = target.leavesOpen() && (source.closesSentence() || source == EndMark.COLON);
     return marked || stopsShort(pair, plain, source, target)
         ? Optional.of(finding(pair, "the translation stops in the middle of a sentence: "))
@@ -110,9 +110,9 @@ final class TruncatedTranslationCheck implements PageCheck {
   }
 
   private static boolean losesMark(Pair pair) {
-    EndMark source = EndMark.of(pair.source().markup().plain());
+    EndMark source = pair.source().endMark();
     return (source.closesSentence() || source == EndMark.COLON)
-        && EndMark.of(pair.target().markup().plain()) == EndMark.NONE;
+        && pair.target().endMark() == EndMark.NONE;
   }
 
   /** How many sentences of a page may lack their mark for the lack to mean something. */
@@ -126,7 +126,7 @@ final class TruncatedTranslationCheck implements PageCheck {
     int closed = 0;
     int lost = 0;
     for (Pair pair : page.all()) {
-      if (!pair.isHalf() && EndMark.of(pair.source().markup().plain()).closesSentence()) {
+      if (!pair.isHalf() && pair.source().endMark().closesSentence()) {
         closed++;
         lost += losesMark(pair) ? 1 : 0;
       }

@@ -14,6 +14,10 @@ final class UnbalancedBracketsCheck implements PairCheck {
 
   private static final String OPEN = "([{「『【〈《（［｛";
   private static final String CLOSE = ")]}」』】〉》）］｝";
+
+  /** What may be or become one of them: a character reference, too. */
+  private static final CharacterSet SIGNS = CharacterSet.of(OPEN + CLOSE + "\"＂«»“”„&");
+
   private static final int[] KIND = {0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2};
   private static final int KINDS = 8;
   private static final int STRAIGHT = 8;
@@ -27,6 +31,9 @@ final class UnbalancedBracketsCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     if (pair.target().isTooLong() || pair.source().isTooLong()) {
+      return;
+    }
+    if (!pair.target().characters().meets(SIGNS)) {
       return;
     }
     int[] target = balance(pair.target().prose());

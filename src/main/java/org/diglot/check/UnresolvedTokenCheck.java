@@ -1,9 +1,10 @@
 package org.diglot.check;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 
@@ -19,17 +20,23 @@ final class UnresolvedTokenCheck implements PairCheck {
    * A kind of token.
    *
    * @param signs one of these is in each of its tokens
+   * @param first what they begin with
    * @param pattern bounded or possessive, so that none goes over a character twice
    */
-  private record Kind(List<String> signs, Pattern pattern) {
+  private record Kind(List<String> signs, CharacterSet first, Pattern pattern) {
 
     static Kind of(String pattern, String... signs) {
-      return new Kind(List.of(signs), Pattern.compile(pattern));
+      String first =
+          Arrays.stream(signs).map(sign -> sign.substring(0, 1)).collect(Collectors.joining());
+      return new Kind(List.of(signs), CharacterSet.of(first), Pattern.compile(pattern));
     }
 
-    boolean mayBeIn(String text, BitSet characters) {
+    boolean mayBeIn(String text, CharacterSet characters) {
+      if (!characters.meets(first)) {
+        return false;
+      }
       for (String sign : signs) {
-        if (characters.get(sign.charAt(0)) && text.contains(sign)) {
+        if (text.contains(sign)) {
           return true;
         }
       }
@@ -72,6 +79,13 @@ final class UnresolvedTokenCheck implements PairCheck {
           Kind.of("\\[object Object\\]|\\bNaN\\b|\\bundefined\\b", "[object", "NaN", "undefined"),
           Kind.of("[\u27E6\u27E7]|¤{2,}+", "\u27E6", "\u27E7", "¤¤"));
 
+  private static final CharacterSet SIGNS =
+      CharacterSet.of(
+          KINDS.stream()
+              .flatMap(kind -> kind.signs().stream())
+              .map(sign -> sign.substring(0, 1))
+              .collect(Collectors.joining()));
+
   @Override
   public Rule rule() {
     return RULE;
@@ -84,8 +98,10 @@ final class UnresolvedTokenCheck implements PairCheck {
       return;
     }
     String source = pair.source().markdown();
-    BitSet characters = new BitSet();
-    target.chars().forEach(characters::set);
+    CharacterSet characters = pair.target().characters();
+    if (!characters.meets(SIGNS)) {
+      return;
+    }
     for (Kind kind : KINDS) {
       if (kind.mayBeIn(target, characters) && report(pair, kind.pattern(), source, findings)) {
         return;

@@ -21,6 +21,9 @@ final class WrongWidthPunctuationCheck implements PageCheck {
   private static final String ASCII = ",.;:?!()";
   private static final String FULL = "\uFF0C\u3002\uFF1B\uFF1A\uFF1F\uFF01\uFF08\uFF09";
 
+  /** A character of each block that has full-width marks or letters, or half-width kana. */
+  private static final CharacterSet FULL_WIDTH = CharacterSet.of("\u3001\uFF01\uFF9F");
+
   @Override
   public Rule rule() {
     return RULE;
@@ -104,6 +107,9 @@ final class WrongWidthPunctuationCheck implements PageCheck {
   }
 
   private static void fullMarks(Pair pair, List<Spot> spots) {
+    if (!pair.target().characters().meets(FULL_WIDTH)) {
+      return;
+    }
     String text = pair.target().typeset();
     for (int at = 0; at < text.length() && spots.size() < Spot.MOST; at++) {
       char c = text.charAt(at);

@@ -1,9 +1,9 @@
 package org.diglot.memory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +19,7 @@ public final class Bitext {
   record NumberedPair(int[] source, int[] target) {}
 
   /** Pairs of more words teach little about each of them. */
-  private static final int LONGEST = 120;
+  static final int LONGEST = 120;
 
   static final int MOST_PAIRS = 150_000;
 
@@ -65,8 +65,16 @@ public final class Bitext {
   }
 
   private static int[] numbers(Collection<String> words, Vocabulary vocabulary) {
-    Set<String> distinct = new LinkedHashSet<>(words);
-    return distinct.stream().mapToInt(vocabulary::add).toArray();
+    int[] numbers = new int[words.size()];
+    int size = 0;
+    vocabulary.beginText();
+    for (String word : words) {
+      int number = vocabulary.add(word);
+      if (vocabulary.isFirst(number)) {
+        numbers[size++] = number;
+      }
+    }
+    return size == numbers.length ? numbers : Arrays.copyOf(numbers, size);
   }
 
   private void thin() {

@@ -16,6 +16,9 @@ final class Matcher {
   private final Associations forward;
   private final Associations backward;
 
+  /** Whether a word stands in the half opposite. */
+  private boolean[] isOpposite = {};
+
   Matcher(Associations forward, Associations backward) {
     this.forward = forward;
     this.backward = backward;
@@ -23,18 +26,37 @@ final class Matcher {
 
   /** Adds up what is found of each word. */
   void measure(int[] source, int[] target) {
+    if (isOpposite.length == 0) {
+      isOpposite = new boolean[Math.max(forward.words(), backward.words())];
+    }
     measure(source, target, forward);
     measure(target, source, backward);
   }
 
-  private static void measure(int[] words, int[] opposite, Associations associations) {
+  private void measure(int[] words, int[] opposite, Associations associations) {
+    mark(opposite);
     for (int word : words) {
       float best = 0;
-      for (int other : opposite) {
-        best = Math.max(best, associations.of(word, other));
+      for (int i = associations.from(word); i < associations.from(word + 1); i++) {
+        if (isOpposite[associations.other(i)]) {
+          best = Math.max(best, associations.likeliness(i));
+        }
       }
       associations.usual[word] += best;
       associations.steady[word] += best >= THERE ? 1 : 0;
+    }
+    unmark(opposite);
+  }
+
+  private void mark(int[] words) {
+    for (int word : words) {
+      isOpposite[word] = true;
+    }
+  }
+
+  private void unmark(int[] words) {
+    for (int word : words) {
+      isOpposite[word] = false;
     }
   }
 

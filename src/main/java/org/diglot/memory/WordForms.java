@@ -23,6 +23,7 @@ public final class WordForms {
    */
   public record Form(String form, int start, int end) {}
 
+  private static final int FIRST_NOT_LATIN = 0x250;
   private static final int LETTERS = 6;
   private static final int SYLLABLES = 2;
   private static final int CONSONANTS = 4;
@@ -84,6 +85,9 @@ public final class WordForms {
   }
 
   private static String stem(String word) {
+    if (word.charAt(0) < FIRST_NOT_LATIN) {
+      return Character.isLetter(word.charAt(0)) ? first(word, LETTERS) : word;
+    }
     return switch (script(word)) {
       case HANGUL -> first(word, SYLLABLES);
       case ARABIC -> first(withoutFront(plainArabic(word), ARABIC_FRONT), CONSONANTS);
@@ -93,7 +97,7 @@ public final class WordForms {
   }
 
   private static String first(String word, int letters) {
-    return word.codePointCount(0, word.length()) <= letters
+    return word.length() <= letters || word.codePointCount(0, word.length()) <= letters
         ? word
         : word.substring(0, word.offsetByCodePoints(0, letters));
   }

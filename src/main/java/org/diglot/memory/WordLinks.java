@@ -1,5 +1,6 @@
 package org.diglot.memory;
 
+import java.util.Arrays;
 import java.util.List;
 import org.diglot.memory.Bitext.NumberedPair;
 
@@ -11,7 +12,6 @@ import org.diglot.memory.Bitext.NumberedPair;
 final class WordLinks {
 
   private static final int ROUNDS = 5;
-  private static final int MOST_PAIRS = 60_000;
 
   /** What the share of no counterpart at all is at the start. */
   private static final float NOTHING = 0.05f;
@@ -21,26 +21,26 @@ final class WordLinks {
   private final int[] targets;
   private final float[] toTarget;
   private final float[] toSource;
-  private final int[] place;
+  private final PossibleLinks links;
   private final float[] sumOfTarget;
 
-  private WordLinks(WordPairs pairs, int[] sources, int[] targets) {
+  private WordLinks(WordPairs pairs, PossibleLinks links, int[] sources, int[] targets) {
     this.pairs = pairs;
+    this.links = links;
     this.sources = sources;
     this.targets = targets;
     this.toTarget = pairs.dice.clone();
     this.toSource = pairs.dice.clone();
-    this.place = new int[targets.length];
-    this.sumOfTarget = new float[256];
+    this.sumOfTarget = new float[Bitext.LONGEST];
   }
 
   /** The likeliness of each word pair, 0 to 1: the geometric mean of both directions. */
   static float[] learn(
       WordPairs wordPairs, List<NumberedPair> pairs, int[] sources, int[] targets) {
-    WordLinks links = new WordLinks(wordPairs, sources, targets);
-    int stride = 1 + (pairs.size() - 1) / MOST_PAIRS;
+    PossibleLinks possible = PossibleLinks.of(wordPairs, pairs, targets.length);
+    WordLinks links = new WordLinks(wordPairs, possible, sources, targets);
     for (int round = 0; round < ROUNDS; round++) {
-      links.round(pairs, stride);
+      links.round();
     }
     float[] both = new float[links.toTarget.length];
     for (int i = 0; i < both.length; i++) {
@@ -49,51 +49,40 @@ final class WordLinks {
     return both;
   }
 
-  private void round(List<NumberedPair> all, int stride) {
+  private void round() {
     float[] expectedTarget = new float[toTarget.length];
     float[] expectedSource = new float[toSource.length];
-    for (int at = 0; at < all.size(); at += stride) {
-      expect(all.get(at), expectedTarget, expectedSource);
+    for (int pair = 0; pair < links.pairs(); pair++) {
+      expect(pair, expectedTarget, expectedSource);
     }
     for (int word = 0; word < sources.length; word++) {
-      float count = Math.max(1, (float) sources[word] / stride);
+      float count = Math.max(1, (float) sources[word] / links.stride());
       for (int i = pairs.from[word]; i < pairs.from[word + 1]; i++) {
         toTarget[i] = Math.min(1, expectedTarget[i] / count);
         toSource[i] =
-            Math.min(1, expectedSource[i] * stride / Math.max(1, targets[pairs.target[i]]));
+            Math.min(1, expectedSource[i] * links.stride() / Math.max(1, targets[pairs.target[i]]));
       }
     }
   }
 
-  private void expect(NumberedPair pair, float[] expectedTarget, float[] expectedSource) {
-    int[] opposite = pair.target();
-    for (int j = 0; j < opposite.length; j++) {
-      place[opposite[j]] = j + 1;
-      sumOfTarget[j] = NOTHING;
+  private void expect(int pair, float[] expectedTarget, float[] expectedSource) {
+    int from = links.from(pair);
+    int to = links.from(pair + 1);
+    Arrays.fill(sumOfTarget, NOTHING);
+    for (int at = from; at < to; at++) {
+      sumOfTarget[links.targetAt(at)] += toTarget[links.wordPair(at)];
     }
-    for (int word : pair.source()) {
-      for (int i = pairs.from[word]; i < pairs.from[word + 1]; i++) {
-        int j = place[pairs.target[i]];
-        if (j > 0) {
-          sumOfTarget[j - 1] += toTarget[i];
-        }
-      }
-    }
-    for (int word : pair.source()) {
+    for (int at = from; at < to; ) {
+      int behind = links.behindWord(at, to);
       float sum = NOTHING;
-      for (int i = pairs.from[word]; i < pairs.from[word + 1]; i++) {
-        sum += place[pairs.target[i]] > 0 ? toSource[i] : 0;
+      for (int i = at; i < behind; i++) {
+        sum += toSource[links.wordPair(i)];
       }
-      for (int i = pairs.from[word]; i < pairs.from[word + 1]; i++) {
-        int j = place[pairs.target[i]];
-        if (j > 0) {
-          expectedTarget[i] += toTarget[i] / sumOfTarget[j - 1];
-          expectedSource[i] += toSource[i] / sum;
-        }
+      for (; at < behind; at++) {
+        int wordPair = links.wordPair(at);
+        expectedTarget[wordPair] += toTarget[wordPair] / sumOfTarget[links.targetAt(at)];
+        expectedSource[wordPair] += toSource[wordPair] / sum;
       }
-    }
-    for (int word : opposite) {
-      place[word] = 0;
     }
   }
 }

@@ -31,7 +31,7 @@ final class Emphasis {
         i = (inline.closing(i) < 0 ? i + inline.runLength(i) : inline.behindCode(i)) - 1;
       } else if (c == '(' && i > 0 && text.charAt(i - 1) == ']' && inline.closing(i) >= 0) {
         i = inline.closing(i);
-      } else if (inline.behindAddress(i) > i) {
+      } else if (c == 'h' && inline.behindAddress(i) > i) {
         i = inline.behindAddress(i) - 1;
       } else if (c == '*' || c == '_' || c == '~') {
         int run = inline.runLength(i);
@@ -54,7 +54,7 @@ final class Emphasis {
     boolean inWord = mark == '_' && left && right;
     int unpaired = start;
     if (right && !inWord) {
-      Deque<Run> runs = open.getOrDefault(mark, new ArrayDeque<>());
+      Deque<Run> runs = open.computeIfAbsent(mark, c -> new ArrayDeque<>());
       while (unpaired < end && !runs.isEmpty()) {
         Run opener = runs.pop();
         int pairs = Math.min(end - unpaired, opener.end - opener.start);

@@ -114,6 +114,9 @@ public final class Words {
     if (from == to) {
       return Gap.NONE;
     }
+    if (to - from == 1 && text.charAt(from) == ' ') {
+      return Gap.SPACE;
+    }
     boolean marks = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

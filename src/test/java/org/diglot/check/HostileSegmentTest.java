@@ -29,7 +29,8 @@ class HostileSegmentTest {
   private static final List<String> PIECES =
       List.of(
           "*", "[", "(", "`", "&lt;", "あ", "a ", "لا ", "1,", "word ", "not ", "](", "**a** ",
-          "\\");
+          "\\", "*a", "*a ", "_a_ ", "~~a", "[a](", "[a][", "]", "<a ", "{", "%a ", "$a/", "a@",
+          "://", ":::", "``a", "\"a ", "a1 ", "Ab", "a-", ". ", "\u200E", "한 ");
 
   private final Set<String> slow = new TreeSet<>();
 
@@ -93,9 +94,12 @@ class HostileSegmentTest {
     for (CheckedPage page : path.pages()) {
       for (Pair pair : page.all()) {
         for (PairText text : List.of(pair.source(), pair.target())) {
+          text.characters();
           text.prose();
+          text.typeset();
           text.hits();
           text.values();
+          text.length();
         }
       }
     }
