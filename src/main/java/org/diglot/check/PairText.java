@@ -11,6 +11,7 @@ import org.diglot.text.LetterRuns.Run;
 import org.diglot.text.Lexicon.Hit;
 import org.diglot.text.Typeset;
 import org.diglot.text.ValueFinder;
+import org.diglot.text.ValueFinder.Kind;
 import org.diglot.text.ValueFinder.Value;
 import org.diglot.text.Words;
 import org.diglot.text.Words.Word;
@@ -102,12 +103,28 @@ final class PairText {
     return length;
   }
 
-  /** The cues of the prose; offsets are the prose's. */
+  /** The cues of the prose, but for words of dates such as "May"; offsets are the prose's. */
   List<Hit> hits() {
     if (hits.isEmpty()) {
-      hits = Optional.of(language.lexicon().find(words()));
+      hits = Optional.of(withoutDates(language.lexicon().find(words())));
     }
     return hits.get();
+  }
+
+  private List<Hit> withoutDates(List<Hit> found) {
+    if (found.isEmpty() || values().stream().noneMatch(value -> value.kind() == Kind.DATE)) {
+      return found;
+    }
+    return found.stream().filter(hit -> !isInDate(hit)).toList();
+  }
+
+  private boolean isInDate(Hit hit) {
+    return values().stream()
+        .anyMatch(
+            value ->
+                value.kind() == Kind.DATE
+                    && value.start() <= hit.start()
+                    && hit.end() <= value.end());
   }
 
   /** Numbers and dates of the prose; offsets are the prose's. */

@@ -17,9 +17,12 @@ final class WordGaps {
   private static final double LESS_COVERED = 0.3;
   private static final double GAP = 6;
   private static final double HALF = 0.55;
-  private static final double TOO_SHORT = 1.8;
+  private static final double TOO_SHORT = 2.1;
   private static final double TOO_LONG = 2.2;
   private static final double FAR = 3.5;
+
+  /** Shorter sources are put in so many ways that no length is wrong. */
+  private static final int LEAST_LETTERS = 50;
 
   private final LengthRatios lengths;
 
@@ -28,6 +31,9 @@ final class WordGaps {
   }
 
   Optional<BitextVerdict> find(PairWords pair, Fit fit, int at) {
+    if (pair.sourceLength() < LEAST_LETTERS) {
+      return Optional.empty();
+    }
     double excess = lengths.excess(pair);
     if (excess < -TOO_SHORT && isGap(fit.source(), fit.target())) {
       return Optional.of(gap(Kind.SHORTENED, at, pair.source(), fit.source(), -excess));
