@@ -156,7 +156,7 @@ final class RepeatedTranslationCheck implements PageCheck {
     int[] place = doubled(pair.target(), pair.page().targetWriting().isUnspaced());
     if (place.length == 0
         || doubledWords(pair.source(), LEAST_IN_SOURCE).length > 0
-        || place[1] - place[0] < SURE_LETTERS && repeatsWord(pair.source())) {
+        || isChime(pair, place[1] - place[0])) {
       return Optional.empty();
     }
     return Optional.of(
@@ -168,7 +168,13 @@ final class RepeatedTranslationCheck implements PageCheck {
             .withRemedy("remove one of the two"));
   }
 
-  /** Whether it has a word of weight twice, as in "promote a library to a shared library". */
+  /** Whether a few words are said twice as in "promote a library to a shared library". */
+  private static boolean isChime(Pair pair, int letters) {
+    return letters < SURE_LETTERS
+        && !pair.page().targetWriting().isUnspaced()
+        && repeatsWord(pair.source());
+  }
+
   private static boolean repeatsWord(PairText half) {
     Set<String> seen = new HashSet<>();
     return half.runs().stream()

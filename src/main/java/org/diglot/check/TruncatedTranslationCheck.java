@@ -24,7 +24,7 @@ final class TruncatedTranslationCheck implements PageCheck {
   private static final double VERY_SHORT = -2.6;
 
   /** Of the usual length, with which a sentence that has its end may still say all. */
-  private static final double FAR_TOO_SHORT = 0.42;
+  private static final double FAR_TOO_SHORT = 0.5;
 
   private static final int LEAST_SENTENCES = 8;
   private static final double LOSING = 0.1;

@@ -17,12 +17,12 @@ final class WordGaps {
   private static final double LESS_COVERED = 0.3;
   private static final double GAP = 6;
   private static final double HALF = 0.55;
-  private static final double TOO_SHORT = 2.1;
+  private static final double TOO_SHORT = 1.95;
   private static final double TOO_LONG = 2.2;
   private static final double FAR = 3.5;
 
   /** Shorter sources are put in so many ways that no length is wrong. */
-  private static final int LEAST_LETTERS = 50;
+  private static final int LEAST_LETTERS = 45;
 
   private final LengthRatios lengths;
 
