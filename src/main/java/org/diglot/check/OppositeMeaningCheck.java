@@ -19,7 +19,11 @@ final class OppositeMeaningCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     if (pair.isComparable()) {
-      pair.meaning().opposite().filter(found -> !keepsRole(pair, found)).map(found -> finding(pair, found)).ifPresent(findings::report);
+      pair.meaning()
+          .opposite()
+          .filter(found -> !keepsRole(pair, found))
+          .map(found -> finding(pair, found))
+          .ifPresent(findings::report);
     }
   }
 

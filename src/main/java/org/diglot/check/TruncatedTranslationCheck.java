@@ -104,7 +104,7 @@ final class TruncatedTranslationCheck implements PageCheck {
 
   private static Optional<Diagnostic> tooShort(Pair pair, double score) {
     boolean lost = losesMark(pair) && score < VERY_SHORT;
-    boolean far = 
+    boolean far =
         pair.source().length() >= LONG
             && score < VERY_SHORT
             && pair.page().lengths().factor(pair) < FAR_TOO_SHORT;

@@ -1,11 +1,11 @@
 package org.diglot.check;
 
+import org.diglot.check.ValueComparison.Difference;
 import org.diglot.check.ValueComparison.Item;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.model.BlockKind;
-import org.diglot.check.ValueComparison.Difference;
 import org.diglot.text.ValueFinder.Value;
 
 /** Says which values differ. */

@@ -17,7 +17,7 @@ final class WordGaps {
   private static final double LESS_COVERED = 0.3;
   private static final double GAP = 6;
   private static final double HALF = 0.55;
-  private static final double TOO_SHORT = 1.95;
+  private static final double TOO_SHORT = 1.8;
   private static final double TOO_LONG = 2.2;
   private static final double FAR = 3.5;
 

@@ -71,13 +71,31 @@ public record Diagnostic(
   /** The same finding with what to do about it. */
   public Diagnostic withRemedy(String text) {
     return new Diagnostic(
-        rule, severity, message, location, details, related, Optional.of(text), subject, fix, topic);
+        rule,
+        severity,
+        message,
+        location,
+        details,
+        related,
+        Optional.of(text),
+        subject,
+        fix,
+        topic);
   }
 
   /** The same finding with the texts it is about. */
   public Diagnostic about(Subject texts) {
     return new Diagnostic(
-        rule, severity, message, location, details, related, remedy, Optional.of(texts), fix, topic);
+        rule,
+        severity,
+        message,
+        location,
+        details,
+        related,
+        remedy,
+        Optional.of(texts),
+        fix,
+        topic);
   }
 
   /** The same finding with its mend, if there is one; what it does is the remedy. */
@@ -98,26 +116,38 @@ public record Diagnostic(
   /** The same finding without a mend; what to do stays. */
   public Diagnostic withoutFix() {
     return new Diagnostic(
-        rule, severity, message, location, details, related, remedy, subject, Optional.empty(), topic);
+        rule,
+        severity,
+        message,
+        location,
+        details,
+        related,
+        remedy,
+        subject,
+        Optional.empty(),
+        topic);
   }
 
   /** The same finding with another weight. */
   public Diagnostic withSeverity(Severity weight) {
-    return new Diagnostic(rule, weight, message, location, details, related, remedy, subject, fix, topic);
+    return new Diagnostic(
+        rule, weight, message, location, details, related, remedy, subject, fix, topic);
   }
 
   /** The same finding with one more line to show. */
   public Diagnostic withDetail(String line) {
     List<String> more = new ArrayList<>(details);
     more.add(line);
-    return new Diagnostic(rule, severity, message, location, more, related, remedy, subject, fix, topic);
+    return new Diagnostic(
+        rule, severity, message, location, more, related, remedy, subject, fix, topic);
   }
 
   /** The same finding with one more place. */
   public Diagnostic withRelated(String text, Location place) {
     List<Related> more = new ArrayList<>(related);
     more.add(new Related(text, place));
-    return new Diagnostic(rule, severity, message, location, details, more, remedy, subject, fix, topic);
+    return new Diagnostic(
+        rule, severity, message, location, details, more, remedy, subject, fix, topic);
   }
 
   /** The same finding as one of several of its file that say the same. */

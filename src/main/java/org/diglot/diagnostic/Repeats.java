@@ -67,8 +67,11 @@ public final class Repeats {
     Map<Object, List<T>> groups = new LinkedHashMap<>();
     for (T finding : withoutDoubles(findings, diagnostic, state)) {
       String is = state.apply(finding);
-      Optional<Key> key = plain || !is.equals("-") ? key(diagnostic.apply(finding), is) : Optional.empty();
-      groups.computeIfAbsent(key.isPresent() ? key.get() : new Object(), k -> new ArrayList<>()).add(finding);
+      Optional<Key> key =
+          plain || !is.equals("-") ? key(diagnostic.apply(finding), is) : Optional.empty();
+      groups
+          .computeIfAbsent(key.isPresent() ? key.get() : new Object(), k -> new ArrayList<>())
+          .add(finding);
     }
     List<T> merged = new ArrayList<>();
     for (List<T> group : groups.values()) {
@@ -80,8 +83,7 @@ public final class Repeats {
           group.size() == 1
               ? first
               : rebuilt.apply(
-                  first,
-                  merge(diagnostic.apply(first), group.stream().map(diagnostic).toList())));
+                  first, merge(diagnostic.apply(first), group.stream().map(diagnostic).toList())));
     }
     merged.sort(Comparator.comparing(diagnostic));
     return List.copyOf(merged);
@@ -96,7 +98,8 @@ public final class Repeats {
     return finding
         .subject()
         .filter(texts -> texts.segment().isPresent())
-        .map(texts -> new Key(rule, path, finding.message(), texts.source(), texts.target(), state));
+        .map(
+            texts -> new Key(rule, path, finding.message(), texts.source(), texts.target(), state));
   }
 
   private static int weight(Diagnostic finding) {
@@ -152,7 +155,8 @@ public final class Repeats {
         kept.merge(
             new Defect(rules, found.location().path(), place(found) + state.apply(finding)),
             finding,
-            (one, other) -> isPlainer(diagnostic.apply(other), diagnostic.apply(one)) ? other : one);
+            (one, other) ->
+                isPlainer(diagnostic.apply(other), diagnostic.apply(one)) ? other : one);
       }
     }
     Set<T> stay = new HashSet<>(kept.values());
