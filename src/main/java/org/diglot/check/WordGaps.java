@@ -21,7 +21,7 @@ final class WordGaps {
   private static final double TOO_LONG = 2.2;
   private static final double FAR = 3.5;
 
-  /** Shorter sources are put in so many ways that no length is wrong. */
+  /** Shorter sources are put in so many ways that only a length far off is wrong. */
   private static final int LEAST_LETTERS = 45;
 
   private final LengthRatios lengths;
@@ -31,10 +31,10 @@ final class WordGaps {
   }
 
   Optional<BitextVerdict> find(PairWords pair, Fit fit, int at) {
-    if (pair.sourceLength() < LEAST_LETTERS) {
+    double excess = lengths.excess(pair);
+    if (pair.sourceLength() < LEAST_LETTERS && Math.abs(excess) < FAR) {
       return Optional.empty();
     }
-    double excess = lengths.excess(pair);
     if (excess < -TOO_SHORT && isGap(fit.source(), fit.target())) {
       return Optional.of(gap(Kind.SHORTENED, at, pair.source(), fit.source(), -excess));
     }
