@@ -23,6 +23,7 @@ import org.diglot.check.QualityChecks;
 import org.diglot.check.Scoreboard;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticCollector;
+import org.diglot.diagnostic.Repeats;
 import org.diglot.guidance.CoverageAnalysis;
 import org.diglot.guidance.CoverageSettings;
 import org.diglot.guidance.LocalePage;
@@ -187,7 +188,7 @@ public final class CheckedTexts {
     checks.suspects().parallelStream()
         .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
         .forEach(checks::again);
-    return findings.sorted();
+    return Repeats.merged(findings.sorted());
   }
 
   private List<Path> paths(List<Page> pages) {

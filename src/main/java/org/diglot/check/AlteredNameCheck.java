@@ -40,6 +40,7 @@ final class AlteredNameCheck implements RunCheck {
     int end = start + altered.word().length();
     String message = "the name \"" + altered.name() + "\" is written \"" + altered.word() + "\"";
     return pair.finding(RULE, pair.target().plainRange(altered.start(), altered.end()), message)
+        .onTopic(message)
         .withSeverity(altered.isCase() ? Severity.WARNING : RULE.severity())
         .withRemedy("write \"" + altered.name() + "\"")
         .withFix(

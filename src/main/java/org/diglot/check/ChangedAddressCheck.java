@@ -39,6 +39,7 @@ final class ChangedAddressCheck implements PairCheck {
     if (addresses.extra().isEmpty()) {
       findings.report(
           pair.finding(RULE, "the translation lacks " + Quoted.of(wanted.text()))
+              .onTopic(wanted.text())
               .withRemedy(remedy));
       return;
     }
@@ -51,6 +52,7 @@ final class ChangedAddressCheck implements PairCheck {
                     + Quoted.of(found.text())
                     + ", the source "
                     + Quoted.of(wanted.text()))
+            .onTopic(found.text() + " for " + wanted.text())
             .withRemedy(remedy));
   }
 }

@@ -46,6 +46,7 @@ final class DroppedNameCheck implements RunCheck {
                                     + name
                                     + "\", which this language keeps as it is; the translation"
                                     + " does not")
+                            .onTopic(name)
                             .withRemedy("name \"" + name + "\"")));
       }
     }

@@ -239,6 +239,11 @@ final class MeaningDifference {
     return cues.stream().findFirst();
   }
 
+  /** Whether a concept names those whom a sentence binds. */
+  static boolean isRole(Concept concept) {
+    return ROLES.contains(concept);
+  }
+
   MeaningFacts source() {
     return source;
   }

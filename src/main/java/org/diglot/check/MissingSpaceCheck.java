@@ -226,7 +226,8 @@ final class MissingSpaceCheck implements PairCheck {
   private static void report(Pair pair, int at, Findings findings) {
     Spot spot = new Spot(pair, at, at, " ");
     findings.report(
-        Spot.finding(RULE, List.of(spot), "a space is missing in " + spot.quote(), mend(pair, at)));
+        Spot.finding(RULE, List.of(spot), "a space is missing in " + spot.quote(), mend(pair, at))
+            .onTopic("space"));
   }
 
   private static String mend(Pair pair, int at) {

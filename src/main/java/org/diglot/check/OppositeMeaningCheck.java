@@ -1,5 +1,6 @@
 package org.diglot.check;
 
+import java.util.Locale;
 import org.diglot.check.MeaningDifference.Opposite;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Rule;
@@ -18,8 +19,21 @@ final class OppositeMeaningCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     if (pair.isComparable()) {
-      pair.meaning().opposite().map(found -> finding(pair, found)).ifPresent(findings::report);
+      pair.meaning()
+          .opposite()
+          .filter(found -> !keepsRole(pair, found))
+          .map(found -> finding(pair, found))
+          .ifPresent(findings::report);
     }
+  }
+
+  /** Whether the role's own name stands in a compound of the translation. */
+  private static boolean keepsRole(Pair pair, Opposite found) {
+    return MeaningDifference.isRole(found.concept())
+        && pair.target()
+            .prose()
+            .toLowerCase(Locale.ROOT)
+            .contains(pair.source().quote(found.source()).toLowerCase(Locale.ROOT));
   }
 
   private static Diagnostic finding(Pair pair, Opposite found) {

@@ -123,7 +123,7 @@ final class PairText {
     return facts.length();
   }
 
-  /** The cues of the prose; offsets are the prose's. */
+  /** The cues of the prose, but for words of dates such as "May"; offsets are the prose's. */
   List<Hit> hits() {
     return facts.hits();
   }

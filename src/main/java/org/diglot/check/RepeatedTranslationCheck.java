@@ -154,7 +154,9 @@ final class RepeatedTranslationCheck implements PageCheck {
   /** A sentence or clause that stands twice in a row, which the source does not do. */
   private static Optional<Diagnostic> doubled(Pair pair) {
     int[] place = doubled(pair.target(), pair.page().targetWriting().isUnspaced());
-    if (place.length == 0 || doubledWords(pair.source(), LEAST_IN_SOURCE).length > 0) {
+    if (place.length == 0
+        || doubledWords(pair.source(), LEAST_IN_SOURCE).length > 0
+        || isChime(pair, place[1] - place[0])) {
       return Optional.empty();
     }
     return Optional.of(
@@ -164,6 +166,20 @@ final class RepeatedTranslationCheck implements PageCheck {
                 "the translation says the same twice in a row: "
                     + Quoted.of(pair.target().prose().substring(place[0], place[1])))
             .withRemedy("remove one of the two"));
+  }
+
+  /** Whether a few words are said twice as in "promote a library to a shared library". */
+  private static boolean isChime(Pair pair, int letters) {
+    return letters < SURE_LETTERS
+        && !pair.page().targetWriting().isUnspaced()
+        && repeatsWord(pair.source());
+  }
+
+  private static boolean repeatsWord(PairText half) {
+    Set<String> seen = new HashSet<>();
+    return half.runs().stream()
+        .map(Run::folded)
+        .anyMatch(word -> word.length() > STEM && !seen.add(word));
   }
 
   private static int[] doubled(PairText half, boolean unspaced) {

@@ -54,7 +54,7 @@ final class RepeatedWordCheck implements PairCheck {
   private static boolean hasRepeats(String source) {
     WordRun words = new WordRun(source);
     while (words.next()) {
-      if (words.isRepeated(1)) {
+      if (words.isRepeated(1) || words.isDerived()) {
         return true;
       }
     }
@@ -71,6 +71,8 @@ final class RepeatedWordCheck implements PairCheck {
   private static final class WordRun {
 
     private static final int KEPT = 2 * LONGEST_PHRASE;
+
+    private static final int STEM = 5;
 
     private final String text;
     private final int[] starts = new int[KEPT];
@@ -118,6 +120,18 @@ final class RepeatedWordCheck implements PairCheck {
         }
       }
       return true;
+    }
+
+    /** Whether the last word begins as the one before it, as in "an approver approves". */
+    boolean isDerived() {
+      if (count < 2) {
+        return false;
+      }
+      int one = (count - 1) % KEPT;
+      int other = (count - 2) % KEPT;
+      return ends[one] - starts[one] >= STEM
+          && ends[other] - starts[other] >= STEM
+          && text.regionMatches(true, starts[one], text, starts[other], STEM);
     }
 
     String phrase(int length) {

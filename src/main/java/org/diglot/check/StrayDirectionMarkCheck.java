@@ -7,9 +7,10 @@ import org.diglot.diagnostic.Severity;
 import org.diglot.text.Scripts;
 
 /**
- * Finds control characters of writing direction that do harm: embeddings and isolates that are not
- * closed, marks in a text that has no letter from right to left, marks within a word, marks twice;
- * a note for each page.
+ * Finds control characters of writing direction that do harm: changes of direction that are not
+ * ended, controls in a text that has no letter from right to left, controls within a word, marks
+ * twice; a note for each page. An end of what was not begun, and a beginning from right to left in
+ * a text that runs so anyway, change nothing: whole sites have them from tools.
  */
 final class StrayDirectionMarkCheck implements PageCheck {
 
@@ -20,6 +21,7 @@ final class StrayDirectionMarkCheck implements PageCheck {
   private static final String ISOLATES = "\u2066\u2067\u2068";
   private static final CharacterSet CONTROLS =
       CharacterSet.of(MARKS + EMBEDDINGS + ISOLATES + "\u202C\u2069");
+  private static final String RIGHT_TO_LEFT = "\u202B\u2067\u202C\u2069";
   private static final char END_OF_EMBEDDING = '\u202C';
   private static final char END_OF_ISOLATE = '\u2069';
 
@@ -109,6 +111,7 @@ final class StrayDirectionMarkCheck implements PageCheck {
     }
     found.addAll(embeddings);
     found.addAll(isolates);
+    found.removeIf(at -> changesNothing(text, at));
     found.sort(null);
     return spots(pair, found);
   }
@@ -121,14 +124,23 @@ final class StrayDirectionMarkCheck implements PageCheck {
     }
   }
 
+  /** Whether it begins or ends a stretch from right to left outside of a word. */
+  private static boolean changesNothing(String text, int at) {
+    return RIGHT_TO_LEFT.indexOf(text.charAt(at)) >= 0 && !isInWord(text, at);
+  }
+
+  private static boolean isInWord(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Scripts.isRightToLeft(text.charAt(at - 1))
+        && Scripts.isRightToLeft(text.charAt(at + 1));
+  }
+
   /** Twice the same mark, or one between two letters from right to left. */
   private static boolean isNeedless(String text, int at) {
     if (at == 0 || at + 1 == text.length()) {
       return false;
     }
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at + 1);
-    return before == text.charAt(at)
-        || (Scripts.isRightToLeft(before) && Scripts.isRightToLeft(after));
+    return text.charAt(at - 1) == text.charAt(at) || isInWord(text, at);
   }
 }

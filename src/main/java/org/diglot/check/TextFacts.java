@@ -13,6 +13,7 @@ import org.diglot.text.Lexicon.Hit;
 import org.diglot.text.SegmentKey;
 import org.diglot.text.Typeset;
 import org.diglot.text.ValueFinder;
+import org.diglot.text.ValueFinder.Kind;
 import org.diglot.text.ValueFinder.Value;
 import org.diglot.text.ValueFinder.Values;
 import org.diglot.text.Words;
@@ -37,6 +38,7 @@ final class TextFacts {
   private Optional<Set<String>> anchors = Optional.empty();
   private Optional<List<String>> formTexts = Optional.empty();
   private Optional<TextSketch> sketch = Optional.empty();
+  private Optional<List<Hit>> allHits = Optional.empty();
   private Optional<List<Hit>> hits = Optional.empty();
   private Optional<Values> values = Optional.empty();
   private Optional<MeaningFacts> meaning = Optional.empty();
@@ -135,11 +137,35 @@ final class TextFacts {
     return sketch.get();
   }
 
+  /** The cues, but for words of dates such as "May". */
   List<Hit> hits() {
     if (hits.isEmpty()) {
-      hits = Optional.of(language.lexicon().find(words()));
+      hits = Optional.of(withoutDates(allHits()));
     }
     return hits.get();
+  }
+
+  private List<Hit> allHits() {
+    if (allHits.isEmpty()) {
+      allHits = Optional.of(language.lexicon().find(words()));
+    }
+    return allHits.get();
+  }
+
+  private List<Hit> withoutDates(List<Hit> found) {
+    if (found.isEmpty() || values().stream().noneMatch(value -> value.kind() == Kind.DATE)) {
+      return found;
+    }
+    return found.stream().filter(hit -> !isInDate(hit)).toList();
+  }
+
+  private boolean isInDate(Hit hit) {
+    return values().stream()
+        .anyMatch(
+            value ->
+                value.kind() == Kind.DATE
+                    && value.start() <= hit.start()
+                    && hit.end() <= value.end());
   }
 
   List<Value> values() {
@@ -152,7 +178,7 @@ final class TextFacts {
 
   private Values allValues() {
     if (values.isEmpty()) {
-      values = Optional.of(isTooLong() ? Values.NONE : finder.find(prose(), hits()));
+      values = Optional.of(isTooLong() ? Values.NONE : finder.find(prose(), allHits()));
     }
     return values.get();
   }

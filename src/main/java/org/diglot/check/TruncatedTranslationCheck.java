@@ -22,7 +22,10 @@ final class TruncatedTranslationCheck implements PageCheck {
   private static final int LONG = 30;
   private static final double SHORT = -1.0;
   private static final double VERY_SHORT = -2.6;
-  private static final double FAR_TOO_SHORT = -2.6;
+
+  /** Of the usual length, with which a sentence that has its end may still say all. */
+  private static final double FAR_TOO_SHORT = 0.5;
+
   private static final int LEAST_SENTENCES = 8;
   private static final double LOSING = 0.1;
   private static final int MOST_LOST = 3;
@@ -101,7 +104,10 @@ final class TruncatedTranslationCheck implements PageCheck {
 
   private static Optional<Diagnostic> tooShort(Pair pair, double score) {
     boolean lost = losesMark(pair) && score < VERY_SHORT;
-    boolean far = pair.source().length() >= LONG && score < FAR_TOO_SHORT;
+    boolean far =
+        pair.source().length() >= LONG
+            && score < VERY_SHORT
+            && pair.page().lengths().factor(pair) < FAR_TOO_SHORT;
     return lost || far
         ? Optional.of(
             finding(pair, "the translation is far too short for its source: ")

@@ -141,6 +141,7 @@ final class UnresolvedTokenCheck implements PairCheck {
                 "the translation holds "
                     + Quoted.of(token.group())
                     + ", which the source does not have")
+            .onTopic(token.group())
             .withRemedy("replace it with what belongs there"));
   }
 }

@@ -1,9 +1,11 @@
 package org.diglot.check;
 
+import org.diglot.check.ValueComparison.Difference;
 import org.diglot.check.ValueComparison.Item;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
+import org.diglot.model.BlockKind;
 import org.diglot.text.ValueFinder.Value;
 
 /** Says which values differ. */
@@ -12,6 +14,18 @@ final class ValueFindings {
   private ValueFindings() {}
 
   static Diagnostic of(Pair pair, Rule rule, Item item) {
+    return finding(pair, rule, item).onTopic(topic(pair, item));
+  }
+
+  /** Numbers that fill a cell of their own, and digits that were copied, tell of one mistake. */
+  private static String topic(Pair pair, Item item) {
+    if (pair.block().kind() == BlockKind.TABLE_CELL && pair.source().runs().isEmpty()) {
+      return "cell";
+    }
+    return item.difference() == Difference.CHANGED && isCopied(pair, item) ? "copied" : "";
+  }
+
+  private static Diagnostic finding(Pair pair, Rule rule, Item item) {
     return switch (item.difference()) {
       case CHANGED, UNIT ->
           at(
@@ -48,9 +62,12 @@ final class ValueFindings {
 
   /** Digits copied with the source's separators are read wrongly and meant rightly. */
   private static Severity severity(Pair pair, Item item) {
+    return isCopied(pair, item) ? Severity.WARNING : Severity.ERROR;
+  }
+
+  private static boolean isCopied(Pair pair, Item item) {
     String source = quoted(pair.source(), item.source().orElseThrow());
-    String target = quoted(pair.target(), item.target().orElseThrow());
-    return source.equals(target) ? Severity.WARNING : Severity.ERROR;
+    return source.equals(quoted(pair.target(), item.target().orElseThrow()));
   }
 
   private static Diagnostic at(Pair pair, Rule rule, Value target, String message) {

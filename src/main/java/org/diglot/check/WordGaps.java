@@ -21,6 +21,9 @@ final class WordGaps {
   private static final double TOO_LONG = 2.2;
   private static final double FAR = 3.5;
 
+  /** Shorter sources are put in so many ways that only a length far off is wrong. */
+  private static final int LEAST_LETTERS = 45;
+
   private final LengthRatios lengths;
 
   WordGaps(LengthRatios lengths) {
@@ -29,6 +32,9 @@ final class WordGaps {
 
   Optional<BitextVerdict> find(PairWords pair, Fit fit, int at) {
     double excess = lengths.excess(pair);
+    if (pair.sourceLength() < LEAST_LETTERS && Math.abs(excess) < FAR) {
+      return Optional.empty();
+    }
     if (excess < -TOO_SHORT && isGap(fit.source(), fit.target())) {
       return Optional.of(gap(Kind.SHORTENED, at, pair.source(), fit.source(), -excess));
     }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param remedy what to do, as a command ("add …", "remove …"); empty where nothing can be said
  * @param subject the pair of texts it is about; absent where it is about a file or its structure
  * @param fix a mend that is certain
+ * @param topic what it says apart from its place: findings of one rule with the same topic are one
+ *     finding of their file; empty where only the same texts make two the same
  */
 public record Diagnostic(
     Rule rule,
@@ -27,7 +29,8 @@ public record Diagnostic(
     List<Related> related,
     Optional<String> remedy,
     Optional<Subject> subject,
-    Optional<Fix> fix)
+    Optional<Fix> fix,
+    String topic)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -61,19 +64,38 @@ public record Diagnostic(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   /** The same finding with what to do about it. */
   public Diagnostic withRemedy(String text) {
     return new Diagnostic(
-        rule, severity, message, location, details, related, Optional.of(text), subject, fix);
+        rule,
+        severity,
+        message,
+        location,
+        details,
+        related,
+        Optional.of(text),
+        subject,
+        fix,
+        topic);
   }
 
   /** The same finding with the texts it is about. */
   public Diagnostic about(Subject texts) {
     return new Diagnostic(
-        rule, severity, message, location, details, related, remedy, Optional.of(texts), fix);
+        rule,
+        severity,
+        message,
+        location,
+        details,
+        related,
+        remedy,
+        Optional.of(texts),
+        fix,
+        topic);
   }
 
   /** The same finding with its mend, if there is one; what it does is the remedy. */
@@ -87,32 +109,51 @@ public record Diagnostic(
         related,
         mend.map(Fix::description).or(() -> remedy),
         subject,
-        mend);
+        mend,
+        topic);
   }
 
   /** The same finding without a mend; what to do stays. */
   public Diagnostic withoutFix() {
     return new Diagnostic(
-        rule, severity, message, location, details, related, remedy, subject, Optional.empty());
+        rule,
+        severity,
+        message,
+        location,
+        details,
+        related,
+        remedy,
+        subject,
+        Optional.empty(),
+        topic);
   }
 
   /** The same finding with another weight. */
   public Diagnostic withSeverity(Severity weight) {
-    return new Diagnostic(rule, weight, message, location, details, related, remedy, subject, fix);
+    return new Diagnostic(
+        rule, weight, message, location, details, related, remedy, subject, fix, topic);
   }
 
   /** The same finding with one more line to show. */
   public Diagnostic withDetail(String line) {
     List<String> more = new ArrayList<>(details);
     more.add(line);
-    return new Diagnostic(rule, severity, message, location, more, related, remedy, subject, fix);
+    return new Diagnostic(
+        rule, severity, message, location, more, related, remedy, subject, fix, topic);
   }
 
   /** The same finding with one more place. */
   public Diagnostic withRelated(String text, Location place) {
     List<Related> more = new ArrayList<>(related);
     more.add(new Related(text, place));
-    return new Diagnostic(rule, severity, message, location, details, more, remedy, subject, fix);
+    return new Diagnostic(
+        rule, severity, message, location, details, more, remedy, subject, fix, topic);
+  }
+
+  /** The same finding as one of several of its file that say the same. */
+  public Diagnostic onTopic(String name) {
+    return new Diagnostic(
+        rule, severity, message, location, details, related, remedy, subject, fix, name);
   }
 
   /** By path, position and rule. */

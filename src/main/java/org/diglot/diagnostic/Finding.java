@@ -71,6 +71,10 @@ public record Finding(
     return new Finding(diagnostic, place, key, suppression, Optional.of(state));
   }
 
+  Finding with(Diagnostic merged) {
+    return new Finding(merged, place, key, suppression, baselineState);
+  }
+
   Finding with(Severity severity) {
     return new Finding(diagnostic.withSeverity(severity), place, key, suppression, baselineState);
   }

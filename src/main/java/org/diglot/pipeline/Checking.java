@@ -10,6 +10,7 @@ import org.diglot.diagnostic.CheckRun;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.diagnostic.Finding;
 import org.diglot.diagnostic.Place;
+import org.diglot.diagnostic.Repeats;
 import org.diglot.diagnostic.SettingsException;
 import org.diglot.diagnostic.ToolDescription;
 import org.diglot.diagnostic.Triage;
@@ -201,13 +202,14 @@ final class Checking implements AutoCloseable {
       Baseline.Outcome held = known.apply(judged.findings());
       judged = new Triage.Outcome(held.findings(), List.of(), Optional.of(known));
     }
-    reports.finish(new CheckRun(tool(), judged.findings(), judged.gone(), pages, settings.gate()));
+    List<Finding> shown = Repeats.mergedFindings(judged.findings());
+    reports.finish(new CheckRun(tool(), shown, judged.gone(), pages, settings.gate()));
     if (judged.shrunk().isPresent()) {
       Reports.writeBaseline(judged.shrunk().get(), options);
     }
-    Verdict verdict = settings.gate().judge(judged.findings(), shortfalls());
+    Verdict verdict = settings.gate().judge(shown, shortfalls());
     return new Outcome(
-        judged.findings(),
+        shown,
         CoverageLines.of(reports.totals()),
         verdict.passed() ? Optional.empty() : Optional.of(verdict.line()));
   }

@@ -14,6 +14,7 @@ class StrayDirectionMarkCheckTest extends TypographyCheckTest {
     assertFinds("fr-FR", "Open.", "Ouvrez\u200F la porte.");
     assertFinds("ar-SA", "Open.", "افتح \u202Eالباب.");
     assertFinds("ar-SA", "Open.", "ا\u200Fفتح.");
+    assertFinds("ar-SA", "Open.", "ا\u202Cفتح.");
   }
 
   @Test
@@ -23,5 +24,7 @@ class StrayDirectionMarkCheckTest extends TypographyCheckTest {
     assertQuiet("fr-FR", "Open.", "Ouvrez.");
     assertQuiet("he-IL", "Open.", "\u200F\u200Fפתחו.");
     assertQuiet("ar-SA", "Open.", "افتح\u202C");
+    assertQuiet("ar-SA", "Open the page.", "افتح **الصفحة\u202C** الآن.");
+    assertQuiet("ar-SA", "Open the page.", "افتح **\u200F\u202Bالصفحة** الآن.");
   }
 }

@@ -132,7 +132,7 @@ class FaultInjectionTest {
     Checks.rules().forEach(rule -> rules.add(rule.id()));
     score.takeClean(clean, groups, rules);
     Set<String> known = new HashSet<>();
-    clean.forEach(finding -> known.add(key(finding)));
+    places(clean).forEach(finding -> known.add(key(finding)));
     int rounds = Integer.getInteger("diglot.faults.rounds", 3);
     long seed = Long.getLong("diglot.faults.seed", 4);
     FaultInjector injector = new FaultInjector(Faults.of(names("kinds")), seed);
@@ -163,10 +163,23 @@ class FaultInjectionTest {
       faults.addAll(faulty.faults());
     }
     List<Diagnostic> news =
-        CheckedTexts.findings(with(damaged, sources)).stream()
+        places(CheckedTexts.findings(with(damaged, sources))).stream()
             .filter(f -> !known.contains(key(f)))
             .toList();
     score.takeFaults(faults, news);
+  }
+
+  /** Every place of every finding: one finding may tell of several. */
+  private static List<Diagnostic> places(List<Diagnostic> findings) {
+    List<Diagnostic> places = new ArrayList<>();
+    for (Diagnostic finding : findings) {
+      places.add(finding);
+      for (Diagnostic.Related place : finding.related()) {
+        Diagnostic other = Diagnostic.of(finding.rule(), place.location(), place.message());
+        places.add(other.withSeverity(finding.severity()));
+      }
+    }
+    return places;
   }
 
   /** What makes a finding the same one before and after. */
@@ -175,7 +188,7 @@ class FaultInjectionTest {
         + "\t"
         + finding.rule().id()
         + "\t"
-        + finding.message()
+        + finding.message().replaceFirst("^also here: ", "")
         + "\t"
         + finding.subject().map(s -> s.segment().toString()).orElse("");
   }
