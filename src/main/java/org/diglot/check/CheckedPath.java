@@ -6,22 +6,51 @@ import org.diglot.guidance.PageCoverage;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 
-/**
- * A page in all of its locales.
- *
- * @param path the page below the content folder
- * @param pages one for each locale that has it, by tag
- * @param coverage how they are aligned to the source: for each of its statements the pairs of each
- *     locale
- */
-public record CheckedPath(DocumentPath path, List<CheckedPage> pages, PageCoverage coverage) {
+/** A page in all of its locales. Used by one thread. */
+public final class CheckedPath {
 
-  public CheckedPath {
-    pages = List.copyOf(pages);
+  private final DocumentPath path;
+  private final List<CheckedPage> pages;
+  private final PageCoverage coverage;
+  private Optional<List<FrameDifference>> frames = Optional.empty();
+
+  /**
+   * @param path the page below the content folder
+   * @param pages one for each locale that has it, by tag
+   * @param coverage how they are aligned to the source: for each of its statements the pairs of
+   *     each locale
+   */
+  public CheckedPath(DocumentPath path, List<CheckedPage> pages, PageCoverage coverage) {
+    this.path = path;
+    this.pages = List.copyOf(pages);
+    this.coverage = coverage;
+  }
+
+  /** The page below the content folder. */
+  public DocumentPath path() {
+    return path;
+  }
+
+  /** One for each locale that has it, by tag. */
+  public List<CheckedPage> pages() {
+    return pages;
+  }
+
+  /** How the pages are aligned to the source. */
+  public PageCoverage coverage() {
+    return coverage;
   }
 
   /** The page in one locale. */
   Optional<CheckedPage> page(LanguageTag locale) {
     return pages.stream().filter(page -> page.key().locale().equals(locale)).findFirst();
+  }
+
+  /** Where the marks around the sentences differ between the locales and the source. */
+  List<FrameDifference> frames() {
+    if (frames.isEmpty()) {
+      frames = Optional.of(Frames.differences(this));
+    }
+    return frames.get();
   }
 }
