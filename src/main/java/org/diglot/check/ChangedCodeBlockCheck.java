@@ -1,7 +1,7 @@
 package org.diglot.check;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
+import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 
@@ -9,7 +9,6 @@ import org.diglot.diagnostic.Severity;
 final class ChangedCodeBlockCheck implements PathCheck {
 
   static final Rule RULE = Rule.markup("changed-code-block", Severity.ERROR);
-  private static final Set<FrameKind> KINDS = EnumSet.of(FrameKind.CODE_BLOCK);
 
   @Override
   public Rule rule() {
@@ -18,6 +17,44 @@ final class ChangedCodeBlockCheck implements PathCheck {
 
   @Override
   public void check(CheckedPath path, Findings findings) {
-    FrameFindings.report(path, KINDS, RULE, findings);
+    for (FrameDifference difference : path.frames()) {
+      if (difference.kind() == FrameKind.CODE_BLOCK) {
+        Diagnostic finding = finding(difference);
+        findings.replace(finding, difference.told(path.coverage()));
+      }
+    }
+    for (CheckedPage page : path.pages()) {
+      SwallowedText.find(path, page).ifPresent(findings::report);
+    }
+  }
+
+  private static Diagnostic finding(FrameDifference difference) {
+    if (!difference.isChanged()) {
+      return FrameFindings.finding(difference, RULE);
+    }
+    List<String> found = lines(difference.found().get(0));
+    List<String> wanted = lines(difference.wanted().get(0));
+    int line = 0;
+    while (line < Math.min(found.size(), wanted.size())
+        && found.get(line).equals(wanted.get(line))) {
+      line++;
+    }
+    String here = line < found.size() ? Quoted.of(found.get(line)) : "nothing";
+    String there = line < wanted.size() ? Quoted.of(wanted.get(line)) : "nothing";
+    Diagnostic finding =
+        difference
+            .finding(
+                RULE, "the code says " + here + ", and in " + difference.witness() + " " + there)
+            .withRemedy("write the code as the source has it");
+    return code(found).equals(code(wanted)) ? finding.withSeverity(Severity.NOTE) : finding;
+  }
+
+  private static List<String> lines(FrameMark block) {
+    return block.key().lines().toList();
+  }
+
+  /** What is left of code without its comments, which may be translated. */
+  private static List<String> code(List<String> lines) {
+    return lines.stream().map(FrameText::withoutComment).filter(line -> !line.isEmpty()).toList();
   }
 }

@@ -58,6 +58,7 @@ public final class Checks {
           new ChangedStructureCheck(),
           new ExtraLinkCheck(),
           new LostEmphasisCheck(),
+          new LostEscapeCheck(),
           new MissingLinkCheck(),
           new SwappedLinksCheck(),
           new TranslatedAlertCheck());

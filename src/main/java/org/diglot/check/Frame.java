@@ -20,10 +20,12 @@ final class Frame {
   /** A gap; what stands in it is read when first asked for. */
   final class Gap {
 
+    private final int index;
     private final TextRange range;
     private Optional<List<FrameMark>> marks = Optional.empty();
 
-    Gap(TextRange range) {
+    Gap(int index, TextRange range) {
+      this.index = index;
       this.range = range;
     }
 
@@ -53,6 +55,20 @@ final class Frame {
       return marks().stream().filter(mark -> mark.kind() == kind).toList();
     }
 
+    /** Whether the sentence before or behind it has a mark like one that it lacks. */
+    boolean isBeside(FrameMark mark) {
+      return isIn(index - 1, mark) || isIn(index, mark);
+    }
+
+    private boolean isIn(int sentence, FrameMark mark) {
+      if (sentence < 0 || sentence >= sentences.size()) {
+        return false;
+      }
+      String text = sentences.get(sentence).text();
+      return FrameReader.read(text, new TextRange(0, text.length()), false).stream()
+          .anyMatch(other -> other.kind() == mark.kind() && other.key().equals(mark.key()));
+    }
+
     /** Where a line of it stands, without its end; its last line where it has fewer. */
     TextRange line(int number) {
       String text = file.text();
@@ -72,28 +88,26 @@ final class Frame {
 
   private final SourceFile file;
   private final boolean bilingual;
+  private final List<Sentence> sentences;
   private final List<Gap> gaps;
 
-  private Frame(SourceFile file, boolean bilingual, int start, List<TextRange> sentences) {
+  private Frame(SourceFile file, boolean bilingual, int start, List<Sentence> sentences) {
     this.file = file;
     this.bilingual = bilingual;
-    this.gaps = gaps(start, sentences);
+    this.sentences = sentences;
+    this.gaps = gaps(start);
   }
 
   /** The frame of a bilingual page. */
   static Frame of(CheckedPage page) {
     int start = page.document().frontMatter().range().end();
-    List<TextRange> sentences =
-        page.source().sentences().stream()
-            .map(s -> s.segment().map(Segment::range).orElse(s.range()))
-            .toList();
-    return new Frame(page.file(), true, Math.max(start, page.file().contentStart()), sentences);
+    int body = Math.max(start, page.file().contentStart());
+    return new Frame(page.file(), true, body, page.source().sentences());
   }
 
   /** The frame of a page in one language. */
   static Frame of(PageText text) {
-    List<TextRange> sentences = text.sentences().stream().map(Sentence::range).toList();
-    return new Frame(text.file(), false, bodyStart(text.file()), sentences);
+    return new Frame(text.file(), false, bodyStart(text.file()), text.sentences());
   }
 
   private static int bodyStart(SourceFile file) {
@@ -102,15 +116,16 @@ final class Frame {
     return close < 0 ? file.contentStart() : close + 1 + FENCE.length();
   }
 
-  private List<Gap> gaps(int start, List<TextRange> sentences) {
+  private List<Gap> gaps(int start) {
     List<Gap> found = new ArrayList<>();
     int from = start;
-    for (TextRange sentence : sentences) {
-      found.add(new Gap(new TextRange(from, Math.max(from, sentence.start()))));
-      from = Math.max(from, sentence.end());
+    for (Sentence sentence : sentences) {
+      TextRange range = sentence.segment().map(Segment::range).orElse(sentence.range());
+      found.add(new Gap(found.size(), new TextRange(from, Math.max(from, range.start()))));
+      from = Math.max(from, range.end());
     }
     int end = Math.max(from, file.text().length());
-    found.add(new Gap(new TextRange(from, end)));
+    found.add(new Gap(found.size(), new TextRange(from, end)));
     return List.copyOf(found);
   }
 

@@ -30,17 +30,17 @@ final class FrameFindings {
     String wanted = quoted(difference.wanted());
     if (difference.found().isEmpty()) {
       return difference
-          .finding(rule, "the page lacks " + wanted + ", which " + difference.witness() + " have")
+          .finding(rule, wanted + " is missing here, unlike in " + difference.witness())
           .withRemedy("insert " + wanted);
     }
     if (difference.wanted().isEmpty()) {
       return difference
-          .finding(rule, "the page has " + found + ", which " + difference.witness() + " lack")
+          .finding(rule, found + " stands here, unlike in " + difference.witness())
           .withRemedy("remove " + found);
     }
     return difference
         .finding(
-            rule, "the page has " + found + " where " + difference.witness() + " have " + wanted)
+            rule, found + " stands here, and " + wanted + " in " + difference.witness())
         .withRemedy("write " + wanted)
         .withFix(fix(difference, wanted));
   }

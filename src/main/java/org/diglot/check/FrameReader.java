@@ -184,9 +184,8 @@ final class FrameReader {
         block(key.toString(), to);
         return true;
       }
-      String said = FrameText.withoutComment(code);
-      if (!said.isEmpty()) {
-        key.append(said).append('\n');
+      if (!code.isEmpty()) {
+        key.append(code).append('\n');
       }
       from = to + 1;
     }

@@ -45,6 +45,11 @@ final class FrameVote {
       source |= voter.isSource();
     }
 
+    /** Whether it is the source's alone, and another revision's than the page's. */
+    boolean isNewer() {
+      return source && !older;
+    }
+
     boolean outvotes(FrameVoter own, int agreeing) {
       boolean certain = source && own.current();
       boolean majority = count >= LEAST && count >= MAJORITY * agreeing;
@@ -63,7 +68,10 @@ final class FrameVote {
   List<FrameDifference> against(CheckedPage page, FrameVoter own) {
     List<FrameDifference> found = new ArrayList<>();
     for (FrameKind kind : KINDS) {
-      winner(own, kind).ifPresent(other -> found.add(difference(page, own, other, kind)));
+      winner(own, kind)
+          .map(other -> difference(page, own, other, kind))
+          .filter(d -> d.wanted().isEmpty() || !own.gap().isBeside(d.wanted().get(0)))
+          .ifPresent(found::add);
     }
     return found;
   }

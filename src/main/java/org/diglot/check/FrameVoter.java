@@ -38,7 +38,7 @@ record FrameVoter(Optional<CheckedPage> page, Gap gap, boolean current) {
       return current;
     }
     String hash = revision().map(Revision::sourceHash).orElse("");
-    return !hash.isEmpty() && other.revision().map(Revision::sourceHash).orElse("").equals(hash);
+    return other.revision().map(Revision::sourceHash).orElse("").equals(hash);
   }
 
   private int compare(FrameVoter other) {

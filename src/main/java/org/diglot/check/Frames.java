@@ -106,6 +106,21 @@ final class Frames {
     return List.copyOf(found);
   }
 
+  /** The first fenced code that another text has behind the sentence before a gap. */
+  static Optional<FrameMark> behind(CheckedPath path, CheckedPage page, Frame.Gap gap) {
+    Frames frames = new Frames(path);
+    frames.gather();
+    for (List<FrameVoter> voters : frames.behind.values()) {
+      if (voters.stream().anyMatch(voter -> voter.gap() == gap)) {
+        return voters.stream()
+            .filter(voter -> voter.page().filter(p -> p == page).isEmpty())
+            .flatMap(voter -> voter.gap().marks(FrameKind.CODE_BLOCK).stream().limit(1))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isUnanimous(List<FrameVoter> place) {
     String first = place.get(0).gap().text();
     return place.stream().allMatch(voter -> voter.gap().text().equals(first));
