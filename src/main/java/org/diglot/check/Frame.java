@@ -65,6 +65,9 @@ final class Frame {
         return false;
       }
       String text = sentences.get(sentence).text();
+      if (mark.text().length() > 1 && text.contains(mark.text())) {
+        return true;
+      }
       return FrameReader.read(text, new TextRange(0, text.length()), false).stream()
           .anyMatch(other -> other.kind() == mark.kind() && other.key().equals(mark.key()));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Rule;
+import org.diglot.diagnostic.Severity;
 import org.diglot.diagnostic.Subject;
 import org.diglot.guidance.Coverage;
 import org.diglot.guidance.ElementCoverage;
@@ -26,6 +27,7 @@ import org.diglot.model.TextRange;
  * @param wanted what the others have; empty where the page has more
  * @param place where the page differs
  * @param witness who has what is wanted, for messages
+ * @param sure whether it must be a mistake; else the source may have changed since
  */
 record FrameDifference(
     CheckedPage page,
@@ -33,7 +35,8 @@ record FrameDifference(
     List<FrameMark> found,
     List<FrameMark> wanted,
     TextRange place,
-    String witness) {
+    String witness,
+    boolean sure) {
 
   FrameDifference {
     found = List.copyOf(found);
@@ -85,7 +88,8 @@ record FrameDifference(
 
   /** A finding about it. */
   Diagnostic finding(Rule rule, String message) {
-    return Diagnostic.of(rule, Location.of(page.file(), place), message)
+    Diagnostic finding = Diagnostic.of(rule, Location.of(page.file(), place), message);
+    return (sure ? finding : finding.withSeverity(Severity.WARNING))
         .about(
             new Subject(
                 page.key().path(),

@@ -17,6 +17,13 @@ final class FrameVote {
 
   private static final Set<FrameKind> KINDS =
       EnumSet.complementOf(EnumSet.of(FrameKind.HEADING_ANCHOR));
+  private static final Set<FrameKind> EXCHANGED =
+      EnumSet.of(
+          FrameKind.ALERT,
+          FrameKind.INCLUSION,
+          FrameKind.IMAGE,
+          FrameKind.LINK,
+          FrameKind.HEADING);
   private static final int LEAST = 2;
   private static final int MAJORITY = 4;
 
@@ -33,6 +40,7 @@ final class FrameVote {
     boolean older;
     boolean newer;
     boolean source;
+    boolean sure;
 
     Other(FrameVoter first) {
       this.first = first;
@@ -45,12 +53,12 @@ final class FrameVote {
       source |= voter.isSource();
     }
 
-    /** Whether it is the source's alone, and another revision's than the page's. */
-    boolean isNewer() {
-      return source && !older;
+    boolean decides(FrameVoter own, int agreeing) {
+      sure = outvotes(own, agreeing);
+      return sure;
     }
 
-    boolean outvotes(FrameVoter own, int agreeing) {
+    private boolean outvotes(FrameVoter own, int agreeing) {
       boolean certain = source && own.current();
       boolean majority = count >= LEAST && count >= MAJORITY * agreeing;
       return certain || older && newer && majority;
@@ -68,12 +76,19 @@ final class FrameVote {
   List<FrameDifference> against(CheckedPage page, FrameVoter own) {
     List<FrameDifference> found = new ArrayList<>();
     for (FrameKind kind : KINDS) {
-      winner(own, kind)
+      winner(own, kind).stream()
           .map(other -> difference(page, own, other, kind))
+          .filter(d -> d.sure() || isExchanged(d))
           .filter(d -> d.wanted().isEmpty() || !own.gap().isBeside(d.wanted().get(0)))
-          .ifPresent(found::add);
+          .forEach(found::add);
     }
     return found;
+  }
+
+  /** A newer source seldom has another mark for one, but often more or fewer. */
+  private static boolean isExchanged(FrameDifference difference) {
+    return EXCHANGED.contains(difference.kind())
+        && difference.found().size() == difference.wanted().size();
   }
 
   private Optional<Other> winner(FrameVoter own, FrameKind kind) {
@@ -96,7 +111,7 @@ final class FrameVote {
     int agree = agreeing;
     return others.values().stream()
         .reduce((a, b) -> b.count > a.count ? b : a)
-        .filter(other -> other.outvotes(own, agree));
+        .filter(other -> other.decides(own, agree) || other.source);
   }
 
   private static FrameDifference difference(
@@ -119,7 +134,7 @@ final class FrameVote {
     List<FrameMark> wanted = wants.subList(start, wantsEnd);
     TextRange place =
         found.isEmpty() ? own.gap().line(wanted.get(0).line()) : found.get(0).range();
-    return new FrameDifference(page, kind, found, wanted, place, other.witness());
+    return new FrameDifference(page, kind, found, wanted, place, other.witness(), other.sure);
   }
 
   private static boolean same(FrameMark one, FrameMark other) {
