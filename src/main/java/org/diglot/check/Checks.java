@@ -47,7 +47,6 @@ public final class Checks {
           new BrokenEmphasisCheck(),
           new BrokenLinkMarkupCheck(),
           new ChangedAddressCheck(),
-          new ChangedCodeBlockCheck(),
           new ChangedCodeCheck(),
           new ChangedDirectiveCheck(),
           new ChangedHeadingAnchorCheck(),
@@ -55,13 +54,15 @@ public final class Checks {
           new ChangedImageCheck(),
           new ChangedLinkTargetCheck(),
           new ChangedPlaceholderCheck(),
-          new ChangedStructureCheck(),
           new ExtraLinkCheck(),
           new LostEmphasisCheck(),
           new LostEscapeCheck(),
           new MissingLinkCheck(),
           new SwappedLinksCheck(),
           new TranslatedAlertCheck());
+
+  private static final List<Check> STRUCTURE =
+      List.of(new ChangedCodeBlockCheck(), new ChangedStructureCheck());
 
   private static final List<Check> TERMS =
       List.of(new ForbiddenTermCheck(), new MissingTermCheck(), new TranslatedProtectedTextCheck());
@@ -98,7 +99,7 @@ public final class Checks {
           new ShortenedTranslationCheck());
 
   private static final List<Check> ALL =
-      Stream.of(MEANING, VALUES, COMPLETENESS, MARKUP, TERMS, TYPOGRAPHY, LOCALES, RUN)
+      Stream.of(MEANING, VALUES, COMPLETENESS, MARKUP, STRUCTURE, TERMS, TYPOGRAPHY, LOCALES, RUN)
           .flatMap(List::stream)
           .sorted(Comparator.comparing(check -> check.rule().id()))
           .toList();
