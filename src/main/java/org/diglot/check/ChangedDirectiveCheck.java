@@ -11,7 +11,8 @@ import org.diglot.text.InlineMarkup.Mark;
 final class ChangedDirectiveCheck implements PairCheck, PathCheck {
 
   static final Rule RULE = Rule.markup("changed-directive", Severity.ERROR);
-  private static final Set<FrameKind> OUTSIDE = EnumSet.of(FrameKind.INCLUSION, FrameKind.DIRECTIVE);
+  private static final Set<FrameKind> OUTSIDE =
+      EnumSet.of(FrameKind.INCLUSION, FrameKind.DIRECTIVE);
   private static final Set<Kind> DIRECTIVES = EnumSet.of(Kind.DIRECTIVE);
 
   @Override

@@ -1,17 +1,17 @@
 package org.diglot.check;
 
-import org.diglot.text.HeadingSlug;
-import org.diglot.model.PageElement;
-import org.diglot.diagnostic.Location;
-import org.diglot.diagnostic.Fix;
-import org.diglot.diagnostic.Diagnostic;
-import java.util.Optional;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.diglot.diagnostic.Diagnostic;
+import org.diglot.diagnostic.Fix;
+import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
+import org.diglot.model.PageElement;
+import org.diglot.text.HeadingSlug;
 import org.diglot.text.InlineMarkup.Kind;
 import org.diglot.text.InlineMarkup.Mark;
 

@@ -1,7 +1,7 @@
 package org.diglot.check;
 
-import java.util.Set;
 import java.util.EnumSet;
+import java.util.Set;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;

@@ -39,8 +39,7 @@ final class FrameFindings {
           .withRemedy("remove " + found);
     }
     return difference
-        .finding(
-            rule, found + " stands here, and " + wanted + " in " + difference.witness())
+        .finding(rule, found + " stands here, and " + wanted + " in " + difference.witness())
         .withRemedy("write " + wanted)
         .withFix(fix(difference, wanted));
   }

@@ -152,9 +152,7 @@ final class FrameReader {
       to++;
     }
     int level = to - at;
-    if (level == 0
-        || level > DEEPEST_HEADING
-        || to < end && " \t".indexOf(text.charAt(to)) < 0) {
+    if (level == 0 || level > DEEPEST_HEADING || to < end && " \t".indexOf(text.charAt(to)) < 0) {
       return false;
     }
     mark(FrameKind.HEADING, Integer.toString(level), to);

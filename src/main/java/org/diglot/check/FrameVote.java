@@ -19,11 +19,7 @@ final class FrameVote {
       EnumSet.complementOf(EnumSet.of(FrameKind.HEADING_ANCHOR));
   private static final Set<FrameKind> EXCHANGED =
       EnumSet.of(
-          FrameKind.ALERT,
-          FrameKind.INCLUSION,
-          FrameKind.IMAGE,
-          FrameKind.LINK,
-          FrameKind.HEADING);
+          FrameKind.ALERT, FrameKind.INCLUSION, FrameKind.IMAGE, FrameKind.LINK, FrameKind.HEADING);
   private static final int LEAST = 2;
   private static final int MAJORITY = 4;
 
@@ -132,8 +128,7 @@ final class FrameVote {
     }
     List<FrameMark> found = has.subList(start, hasEnd);
     List<FrameMark> wanted = wants.subList(start, wantsEnd);
-    TextRange place =
-        found.isEmpty() ? own.gap().line(wanted.get(0).line()) : found.get(0).range();
+    TextRange place = found.isEmpty() ? own.gap().line(wanted.get(0).line()) : found.get(0).range();
     return new FrameDifference(page, kind, found, wanted, place, other.witness(), other.sure);
   }
 

@@ -7,7 +7,9 @@ import org.diglot.diagnostic.Location;
 import org.diglot.model.Segment;
 import org.diglot.model.TextRange;
 
-/** Fenced code that holds segments of its page: one of its fences, or of another block's, is gone. */
+/**
+ * Fenced code that holds segments of its page: one of its fences, or of another block's, is gone.
+ */
 final class SwallowedText {
 
   private SwallowedText() {}

@@ -1,11 +1,11 @@
 package org.diglot.check;
 
-import org.diglot.diagnostic.Location;
-import org.diglot.diagnostic.Fix;
-import org.diglot.diagnostic.Diagnostic;
-import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.diglot.diagnostic.Diagnostic;
+import org.diglot.diagnostic.Fix;
+import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.text.InlineMarkup.Kind;
@@ -85,8 +85,7 @@ final class TranslatedAlertCheck implements PairCheck, PathCheck {
             text ->
                 finding.withFix(
                     Optional.of(
-                        new Fix(
-                            "write " + Quoted.of(text), alert.range(), alert.text(), text))))
+                        new Fix("write " + Quoted.of(text), alert.range(), alert.text(), text))))
         .orElse(finding.withRemedy("write the source's keyword"));
   }
 

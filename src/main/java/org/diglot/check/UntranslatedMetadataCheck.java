@@ -100,7 +100,9 @@ final class UntranslatedMetadataCheck implements PageCheck {
             || hasWordsOfSource(page, runs));
   }
 
-  /** Whether words that only the page's source half has, or only its language, outweigh the rest. */
+  /**
+   * Whether words that only the page's source half has, or only its language, outweigh the rest.
+   */
   private static boolean hasWordsOfSource(CheckedPage page, List<Run> runs) {
     LanguageTag source = page.sourceLanguage().language();
     LanguageTag target = page.locale();

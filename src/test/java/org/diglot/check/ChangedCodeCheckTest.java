@@ -1,6 +1,7 @@
 package org.diglot.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ChangedCodeCheckTest extends MarkupCheckTest {

@@ -1,6 +1,7 @@
 package org.diglot.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ChangedDirectiveCheckTest extends MarkupCheckTest {
@@ -36,7 +37,9 @@ class ChangedDirectiveCheckTest extends MarkupCheckTest {
   void findsAnotherAlertOutsideOfSegments() {
     String page = "{Look.}\n\n> [!CAUTION]\n> {Books are due.}\n";
     assertEquals(
-        1, FramedPages.french(ChangedDirectiveCheck.RULE, page.replace("CAUTION", "TIP"), page).size());
+        1,
+        FramedPages.french(ChangedDirectiveCheck.RULE, page.replace("CAUTION", "TIP"), page)
+            .size());
     assertEquals(0, FramedPages.french(ChangedDirectiveCheck.RULE, page, page).size());
   }
 
@@ -44,7 +47,9 @@ class ChangedDirectiveCheckTest extends MarkupCheckTest {
   void findsAnotherInclusionOutsideOfSegments() {
     String page = "{Look.}\n\n[!INCLUDE [a](a.md)]\n\n{Books are due.}\n";
     assertEquals(
-        1, FramedPages.french(ChangedDirectiveCheck.RULE, page.replace("(a.md)", "(b.md)"), page).size());
+        1,
+        FramedPages.french(ChangedDirectiveCheck.RULE, page.replace("(a.md)", "(b.md)"), page)
+            .size());
     assertEquals(0, FramedPages.french(ChangedDirectiveCheck.RULE, page, page).size());
   }
 }

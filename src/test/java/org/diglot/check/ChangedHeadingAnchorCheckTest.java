@@ -1,6 +1,7 @@
 package org.diglot.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ChangedHeadingAnchorCheckTest extends MarkupCheckTest {
@@ -29,7 +30,10 @@ class ChangedHeadingAnchorCheckTest extends MarkupCheckTest {
   void findsAnAnchorThatIsNotMadeOfItsHeading() {
     String page = "## <a name=\"hours\"></a>{Hours}\n\n{Look.}\n";
     assertEquals(
-        1, FramedPages.french(ChangedHeadingAnchorCheck.RULE, page.replace("\"hours", "\"heures"), page).size());
+        1,
+        FramedPages.french(
+                ChangedHeadingAnchorCheck.RULE, page.replace("\"hours", "\"heures"), page)
+            .size());
     assertEquals(0, FramedPages.french(ChangedHeadingAnchorCheck.RULE, page, page).size());
   }
 }

@@ -1,6 +1,7 @@
 package org.diglot.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ChangedImageCheckTest extends MarkupCheckTest {
@@ -33,7 +34,8 @@ class ChangedImageCheckTest extends MarkupCheckTest {
   void findsALostImageOutsideOfSegments() {
     String page = "{Look.}\n\n![x](a.png)\n\n{Books are due.}\n";
     assertEquals(
-        1, FramedPages.french(ChangedImageCheck.RULE, page.replace("![x](a.png)", ""), page).size());
+        1,
+        FramedPages.french(ChangedImageCheck.RULE, page.replace("![x](a.png)", ""), page).size());
     assertEquals(0, FramedPages.french(ChangedImageCheck.RULE, page, page).size());
   }
 }

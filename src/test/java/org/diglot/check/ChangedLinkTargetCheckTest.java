@@ -1,6 +1,7 @@
 package org.diglot.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ChangedLinkTargetCheckTest extends MarkupCheckTest {
@@ -39,7 +40,10 @@ class ChangedLinkTargetCheckTest extends MarkupCheckTest {
   void findsAnotherTargetOutsideOfSegments() {
     String page = "{Look.}\n\n- [{Hours}](https://example.org/de-de/hours)\n\n{Books are due.}\n";
     assertEquals(
-        1, FramedPages.french(ChangedLinkTargetCheck.RULE, page.replace("de-de/hours", "fr-fr/hour"), page).size());
+        1,
+        FramedPages.french(
+                ChangedLinkTargetCheck.RULE, page.replace("de-de/hours", "fr-fr/hour"), page)
+            .size());
     assertEquals(0, FramedPages.french(ChangedLinkTargetCheck.RULE, page, page).size());
   }
 }

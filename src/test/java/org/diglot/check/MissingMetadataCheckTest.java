@@ -19,8 +19,7 @@ class MissingMetadataCheckTest {
 
   @Test
   void findsAnEmptyTitle() {
-    List<Diagnostic> found =
-        FramedPages.findings(MissingMetadataCheck.RULE, List.of(french("")));
+    List<Diagnostic> found = FramedPages.findings(MissingMetadataCheck.RULE, List.of(french("")));
     assertEquals(1, found.size());
     assertEquals(2, found.get(0).location().start().line());
     assertEquals(1, FramedPages.findings(MissingMetadataCheck.RULE, List.of(french("''"))).size());

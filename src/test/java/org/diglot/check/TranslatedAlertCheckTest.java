@@ -1,6 +1,7 @@
 package org.diglot.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class TranslatedAlertCheckTest extends MarkupCheckTest {
@@ -32,7 +33,9 @@ class TranslatedAlertCheckTest extends MarkupCheckTest {
   void findsAKeywordOutsideOfSegments() {
     String page = "{Look.}\n\n> [!NOTE]\n> {Books are due.}\n";
     assertEquals(
-        1, FramedPages.french(TranslatedAlertCheck.RULE, page.replace("[!NOTE]", "[! NOTE]"), page).size());
+        1,
+        FramedPages.french(TranslatedAlertCheck.RULE, page.replace("[!NOTE]", "[! NOTE]"), page)
+            .size());
     assertEquals(0, FramedPages.french(TranslatedAlertCheck.RULE, page, page).size());
   }
 }
