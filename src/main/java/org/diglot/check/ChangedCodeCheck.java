@@ -9,14 +9,20 @@ import org.diglot.text.InlineMarkup.Kind;
 import org.diglot.text.InlineMarkup.Mark;
 
 /** A code span that says something else than the source's, or that only one half has. */
-final class ChangedCodeCheck implements PairCheck {
+final class ChangedCodeCheck implements PairCheck, PathCheck {
 
   static final Rule RULE = Rule.markup("changed-code", Severity.ERROR);
+  private static final Set<FrameKind> OUTSIDE = EnumSet.of(FrameKind.CODE);
   private static final Set<Kind> CODE = EnumSet.of(Kind.CODE);
 
   @Override
   public Rule rule() {
     return RULE;
+  }
+
+  @Override
+  public void check(CheckedPath path, Findings findings) {
+    FrameFindings.report(path, OUTSIDE, RULE, findings);
   }
 
   @Override

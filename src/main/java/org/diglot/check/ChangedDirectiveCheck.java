@@ -8,14 +8,26 @@ import org.diglot.text.InlineMarkup.Kind;
 import org.diglot.text.InlineMarkup.Mark;
 
 /** An include, an alert or another directive that only one half has. */
-final class ChangedDirectiveCheck implements PairCheck {
+final class ChangedDirectiveCheck implements PairCheck, PathCheck {
 
   static final Rule RULE = Rule.markup("changed-directive", Severity.ERROR);
+  private static final Set<FrameKind> OUTSIDE =
+      EnumSet.of(FrameKind.INCLUSION, FrameKind.DIRECTIVE);
   private static final Set<Kind> DIRECTIVES = EnumSet.of(Kind.DIRECTIVE);
 
   @Override
   public Rule rule() {
     return RULE;
+  }
+
+  @Override
+  public void check(CheckedPath path, Findings findings) {
+    FrameFindings.report(path, OUTSIDE, RULE, findings);
+    for (FrameDifference difference : path.frames()) {
+      if (difference.kind() == FrameKind.ALERT && !TranslatedAlertCheck.isTold(difference)) {
+        findings.report(FrameFindings.finding(difference, RULE));
+      }
+    }
   }
 
   @Override

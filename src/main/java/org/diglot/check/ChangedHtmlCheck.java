@@ -8,14 +8,20 @@ import org.diglot.text.InlineMarkup.Kind;
 import org.diglot.text.InlineMarkup.Mark;
 
 /** HTML tags that only one half has, or that lead elsewhere. */
-final class ChangedHtmlCheck implements PairCheck {
+final class ChangedHtmlCheck implements PairCheck, PathCheck {
 
   static final Rule RULE = Rule.markup("changed-html", Severity.ERROR);
+  private static final Set<FrameKind> OUTSIDE = EnumSet.of(FrameKind.TAG);
   private static final Set<Kind> TAGS = EnumSet.of(Kind.HTML_TAG);
 
   @Override
   public Rule rule() {
     return RULE;
+  }
+
+  @Override
+  public void check(CheckedPath path, Findings findings) {
+    FrameFindings.report(path, OUTSIDE, RULE, findings);
   }
 
   @Override

@@ -8,14 +8,20 @@ import org.diglot.text.InlineMarkup.Kind;
 import org.diglot.text.InlineMarkup.Mark;
 
 /** An image that is another one than the source's, or that only one half has. */
-final class ChangedImageCheck implements PairCheck {
+final class ChangedImageCheck implements PairCheck, PathCheck {
 
   static final Rule RULE = Rule.markup("changed-image", Severity.ERROR);
+  private static final Set<FrameKind> OUTSIDE = EnumSet.of(FrameKind.IMAGE);
   private static final Set<Kind> IMAGES = EnumSet.of(Kind.IMAGE);
 
   @Override
   public Rule rule() {
     return RULE;
+  }
+
+  @Override
+  public void check(CheckedPath path, Findings findings) {
+    FrameFindings.report(path, OUTSIDE, RULE, findings);
   }
 
   @Override

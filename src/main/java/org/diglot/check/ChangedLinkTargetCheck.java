@@ -1,5 +1,7 @@
 package org.diglot.check;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
@@ -9,13 +11,19 @@ import org.diglot.text.InlineMarkup.Mark;
  * A link that leads elsewhere than the source's. Of a pair in which links are missing and others
  * were added, as many as can be are changed ones; only the rest is missing or extra.
  */
-final class ChangedLinkTargetCheck implements PairCheck {
+final class ChangedLinkTargetCheck implements PairCheck, PathCheck {
 
   static final Rule RULE = Rule.markup("changed-link-target", Severity.ERROR);
+  private static final Set<FrameKind> OUTSIDE = EnumSet.of(FrameKind.LINK);
 
   @Override
   public Rule rule() {
     return RULE;
+  }
+
+  @Override
+  public void check(CheckedPath path, Findings findings) {
+    FrameFindings.report(path, OUTSIDE, RULE, findings);
   }
 
   @Override

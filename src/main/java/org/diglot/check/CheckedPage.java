@@ -34,6 +34,7 @@ public final class CheckedPage {
   private final WritingSystem sourceWriting;
   private final WritingSystem targetWriting;
   private Optional<LengthRatio> lengths = Optional.empty();
+  private Optional<Frame> frame = Optional.empty();
   private final List<Pair> pairs;
 
   /**
@@ -134,6 +135,14 @@ public final class CheckedPage {
           Optional.of(LengthRatio.prior(sourceWriting, targetWriting).with(LengthRatio.of(pairs)));
     }
     return lengths.get();
+  }
+
+  /** What stands around its sentences. */
+  Frame frame() {
+    if (frame.isEmpty()) {
+      frame = Optional.of(Frame.of(this));
+    }
+    return frame.get();
   }
 
   /** The pairs in page order, also those of which one half is blank. */

@@ -15,6 +15,7 @@ public final class CheckedPath {
   private final List<CheckedPage> pages;
   private final PageCoverage coverage;
   private Optional<List<List<Pair>>> sameSource = Optional.empty();
+  private Optional<List<FrameDifference>> frames = Optional.empty();
 
   /**
    * @param path the page below the content folder
@@ -56,5 +57,13 @@ public final class CheckedPath {
   /** The page in one locale. */
   Optional<CheckedPage> page(LanguageTag locale) {
     return pages.stream().filter(page -> page.key().locale().equals(locale)).findFirst();
+  }
+
+  /** Where the marks around the sentences differ between the locales and the source. */
+  List<FrameDifference> frames() {
+    if (frames.isEmpty()) {
+      frames = Optional.of(Frames.differences(this));
+    }
+    return frames.get();
   }
 }

@@ -30,6 +30,7 @@ public final class Checks {
           new ChangedEndPunctuationCheck(),
           new CorruptedTextCheck(),
           new DroppedSentenceCheck(),
+          new MissingMetadataCheck(),
           new MixedScriptWordCheck(),
           new OverlongTranslationCheck(),
           new PartlyUntranslatedCheck(),
@@ -55,9 +56,13 @@ public final class Checks {
           new ChangedPlaceholderCheck(),
           new ExtraLinkCheck(),
           new LostEmphasisCheck(),
+          new LostEscapeCheck(),
           new MissingLinkCheck(),
           new SwappedLinksCheck(),
           new TranslatedAlertCheck());
+
+  private static final List<Check> STRUCTURE =
+      List.of(new ChangedCodeBlockCheck(), new ChangedStructureCheck());
 
   private static final List<Check> TERMS =
       List.of(new ForbiddenTermCheck(), new MissingTermCheck(), new TranslatedProtectedTextCheck());
@@ -94,7 +99,7 @@ public final class Checks {
           new ShortenedTranslationCheck());
 
   private static final List<Check> ALL =
-      Stream.of(MEANING, VALUES, COMPLETENESS, MARKUP, TERMS, TYPOGRAPHY, LOCALES, RUN)
+      Stream.of(MEANING, VALUES, COMPLETENESS, MARKUP, STRUCTURE, TERMS, TYPOGRAPHY, LOCALES, RUN)
           .flatMap(List::stream)
           .sorted(Comparator.comparing(check -> check.rule().id()))
           .toList();

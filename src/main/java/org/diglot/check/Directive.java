@@ -44,7 +44,12 @@ final class Directive {
 
   /** Whether the platform has such a directive. */
   static boolean isKnown(Mark directive) {
-    return KEYWORDS.contains(keyword(directive)) || keyword(directive).startsWith("code-");
+    return isKnown(keyword(directive));
+  }
+
+  /** Whether the platform has a directive of that keyword, in lower case. */
+  static boolean isKnown(String keyword) {
+    return KEYWORDS.contains(keyword) || keyword.startsWith("code-");
   }
 
   /** The keyword, and of what stands behind it everything but texts that readers see. */

@@ -1,8 +1,10 @@
 package org.diglot.check;
 
 import java.util.function.Predicate;
+import java.util.Set;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
+import org.diglot.diagnostic.Subject;
 
 /** Takes what checks find, and weighs it by how well the check does in that language. */
 final class Findings {
@@ -32,5 +34,14 @@ final class Findings {
   /** Reports a finding. */
   void report(Diagnostic finding) {
     sink.report(scoreboard.weigh(finding));
+  }
+
+  /**
+   * Reports a finding that tells more precisely what findings about other subjects say.
+   *
+   * @param told the subjects
+   */
+  void replace(Diagnostic finding, Set<Subject> told) {
+    sink.replace(scoreboard.weigh(finding), told);
   }
 }

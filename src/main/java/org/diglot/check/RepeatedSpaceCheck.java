@@ -9,7 +9,7 @@ import org.diglot.text.Typeset;
 
 /**
  * Finds two spaces within a sentence, and spaces at the edges of a link's text; a note for each
- * page. Not in tables, whose columns people align.
+ * page. Only before the first word in tables, whose columns people align.
  */
 final class RepeatedSpaceCheck implements PageCheck {
 
@@ -24,14 +24,29 @@ final class RepeatedSpaceCheck implements PageCheck {
   public void check(CheckedPage page, Findings findings) {
     List<Spot> spots = new ArrayList<>();
     for (Pair pair : page.all()) {
-      if (!pair.isHalf() && pair.block().kind() != BlockKind.TABLE_CELL) {
-        spots(pair, spots);
+      if (!pair.isHalf()) {
+        leading(pair, spots);
+        if (pair.block().kind() != BlockKind.TABLE_CELL) {
+          spots(pair, spots);
+        }
       }
     }
     if (!spots.isEmpty()) {
       String message = "needless space in " + spots.get(0).quote();
       findings.report(
           Spot.finding(RULE, spots, message, "keep one space, and none at a link's edge"));
+    }
+  }
+
+  /** Several spaces before the first word, where the source has none. */
+  private static void leading(Pair pair, List<Spot> spots) {
+    String text = pair.target().markdown();
+    int start = 0;
+    while (start < text.length() && isSpace(text.charAt(start))) {
+      start++;
+    }
+    if (start > 1 && start < text.length() && !isSpace(pair.source().markdown().charAt(0))) {
+      spots.add(new Spot(pair, 0, start, ""));
     }
   }
 

@@ -1,11 +1,14 @@
 package org.diglot.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
+import org.diglot.model.LanguageTag;
 import org.diglot.model.PageElement;
 import org.diglot.text.LetterRuns;
 import org.diglot.text.LetterRuns.Run;
@@ -20,6 +23,7 @@ final class UntranslatedMetadataCheck implements PageCheck {
   static final Rule RULE = new Rule("untranslated-metadata", Severity.WARNING, "untranslated");
 
   private static final int LEAST_WORDS = 4;
+  private static final int LEAST_FOREIGN = 3;
   private static final int LEAST_SMALL = 2;
   private static final int LONGEST_BLANKS = 20;
 
@@ -89,9 +93,41 @@ final class UntranslatedMetadataCheck implements PageCheck {
       return foreign && small >= LEAST_SMALL && runs.size() >= LEAST_SMALL + 1;
     }
     return runs.size() >= LEAST_WORDS
-        && page.commonWords()
-            .other(runs, page.key().locale())
-            .filter(page.sourceLanguage().language().language()::equals)
-            .isPresent();
+        && (page.commonWords()
+                .other(runs, page.key().locale())
+                .filter(page.sourceLanguage().language().language()::equals)
+                .isPresent()
+            || hasWordsOfSource(page, runs));
+  }
+
+  /**
+   * Whether words that only the page's source half has, or only its language, outweigh the rest.
+   */
+  private static boolean hasWordsOfSource(CheckedPage page, List<Run> runs) {
+    LanguageTag source = page.sourceLanguage().language();
+    LanguageTag target = page.locale();
+    if (!page.commonWords().knows(source) || !page.commonWords().knows(target)) {
+      return false;
+    }
+    Set<String> sources = vocabulary(page, true);
+    Set<String> targets = vocabulary(page, false);
+    int foreign = 0;
+    int own = 0;
+    for (Run run : runs) {
+      String word = run.folded();
+      boolean isSource = page.commonWords().isCommon(source, word) || sources.contains(word);
+      boolean isTarget = page.commonWords().isCommon(target, word) || targets.contains(word);
+      foreign += isSource && !isTarget ? 1 : 0;
+      own += isTarget && !isSource ? 1 : 0;
+    }
+    return foreign >= LEAST_FOREIGN && own == 0;
+  }
+
+  private static Set<String> vocabulary(CheckedPage page, boolean source) {
+    Set<String> words = new HashSet<>();
+    for (Pair pair : page.all()) {
+      (source ? pair.source() : pair.target()).runs().forEach(run -> words.add(run.folded()));
+    }
+    return words;
   }
 }

@@ -6,7 +6,6 @@ import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
-import org.diglot.diagnostic.Subject;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.PageElement;
 import org.diglot.model.Segment;
@@ -92,13 +91,7 @@ final class ElementFindings {
     Diagnostic finding =
         Diagnostic.of(rule, place(index), page.locale() + " " + says + name(element))
             .withRemedy(remedy)
-            .about(
-                new Subject(
-                    path,
-                    page.locale(),
-                    Optional.empty(),
-                    element.key() + element.text(),
-                    coverage.evidence().map(e -> e.key() + e.text()).orElse("")));
+            .about(coverage.subject(path, page.locale()));
     return Optional.of(
         coverage.state() == Coverage.WITHDRAWN
             ? finding

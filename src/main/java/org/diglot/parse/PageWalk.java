@@ -61,12 +61,12 @@ final class PageWalk {
 
   private void addFrontMatter(PageElement.Kind kind, String key, boolean own) {
     for (FrontMatter.Entry entry : document.frontMatter().entries()) {
-      if (entry.key().equals(key) && !entry.values().isEmpty()) {
+      if (entry.key().equals(key) && entry.values().size() < 2) {
         String text = entry.range().of(document.file().text());
         TextRange range =
             new TextRange(
                 entry.range().start(), entry.range().start() + text.stripTrailing().length());
-        String value = own ? entry.values().get(0) : "";
+        String value = own && !entry.values().isEmpty() ? entry.values().get(0) : "";
         page.element(kind, "", value, range, OptionalInt.empty());
         return;
       }

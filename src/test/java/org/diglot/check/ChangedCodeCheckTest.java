@@ -1,5 +1,7 @@
 package org.diglot.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ChangedCodeCheckTest extends MarkupCheckTest {
@@ -22,5 +24,13 @@ class ChangedCodeCheckTest extends MarkupCheckTest {
     assertQuiet("de-DE", "Run `shelf --sort`.", "Führen Sie `shelf --sort` aus.");
     assertQuiet("ja-JP", "Use `a` or `b`.", "`b`または`a`。");
     assertQuiet("fr-FR", "Use abc.", "Utilisez `abc`.");
+  }
+
+  @Test
+  void findsOtherCodeOutsideOfSegments() {
+    String page = "{Look.} `lend` {Books are due.}\n";
+    assertEquals(
+        1, FramedPages.french(ChangedCodeCheck.RULE, page.replace("lend", "prêter"), page).size());
+    assertEquals(0, FramedPages.french(ChangedCodeCheck.RULE, page, page).size());
   }
 }

@@ -1,5 +1,7 @@
 package org.diglot.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ChangedDirectiveCheckTest extends MarkupCheckTest {
@@ -29,5 +31,25 @@ class ChangedDirectiveCheckTest extends MarkupCheckTest {
         "fr-FR",
         ":::image source=\"a.png\" alt-text=\"A shelf\":::",
         ":::image source=\"a.png\" alt-text=\"Une étagère\":::");
+  }
+
+  @Test
+  void findsAnotherAlertOutsideOfSegments() {
+    String page = "{Look.}\n\n> [!CAUTION]\n> {Books are due.}\n";
+    assertEquals(
+        1,
+        FramedPages.french(ChangedDirectiveCheck.RULE, page.replace("CAUTION", "TIP"), page)
+            .size());
+    assertEquals(0, FramedPages.french(ChangedDirectiveCheck.RULE, page, page).size());
+  }
+
+  @Test
+  void findsAnotherInclusionOutsideOfSegments() {
+    String page = "{Look.}\n\n[!INCLUDE [a](a.md)]\n\n{Books are due.}\n";
+    assertEquals(
+        1,
+        FramedPages.french(ChangedDirectiveCheck.RULE, page.replace("(a.md)", "(b.md)"), page)
+            .size());
+    assertEquals(0, FramedPages.french(ChangedDirectiveCheck.RULE, page, page).size());
   }
 }

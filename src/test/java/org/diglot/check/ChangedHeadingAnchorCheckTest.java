@@ -1,5 +1,7 @@
 package org.diglot.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ChangedHeadingAnchorCheckTest extends MarkupCheckTest {
@@ -22,5 +24,16 @@ class ChangedHeadingAnchorCheckTest extends MarkupCheckTest {
     assertQuiet(
         "fr-FR", "<a name=\"late\"></a>Late books", "<a name=\"late\"></a>Livres en retard");
     assertQuiet("ja-JP", "Late {#late}", "延滞 {#late}");
+  }
+
+  @Test
+  void findsAnAnchorThatIsNotMadeOfItsHeading() {
+    String page = "## <a name=\"hours\"></a>{Hours}\n\n{Look.}\n";
+    assertEquals(
+        1,
+        FramedPages.french(
+                ChangedHeadingAnchorCheck.RULE, page.replace("\"hours", "\"heures"), page)
+            .size());
+    assertEquals(0, FramedPages.french(ChangedHeadingAnchorCheck.RULE, page, page).size());
   }
 }

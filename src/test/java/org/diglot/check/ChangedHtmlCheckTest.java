@@ -1,5 +1,7 @@
 package org.diglot.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ChangedHtmlCheckTest extends MarkupCheckTest {
@@ -22,5 +24,13 @@ class ChangedHtmlCheckTest extends MarkupCheckTest {
     assertQuiet("de-DE", "One book<br>Two maps", "Ein Buch<br>Zwei Karten");
     assertQuiet("ja-JP", "One<br/>two", "一<br>二");
     assertQuiet("fr-FR", "<!-- a -->One", "Un");
+  }
+
+  @Test
+  void findsALostTagOutsideOfSegments() {
+    String page = "{Look.}<br>{Books are due.}\n";
+    assertEquals(
+        1, FramedPages.french(ChangedHtmlCheck.RULE, page.replace("<br>", " "), page).size());
+    assertEquals(0, FramedPages.french(ChangedHtmlCheck.RULE, page, page).size());
   }
 }

@@ -1,5 +1,7 @@
 package org.diglot.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ChangedImageCheckTest extends MarkupCheckTest {
@@ -26,5 +28,14 @@ class ChangedImageCheckTest extends MarkupCheckTest {
         "Click ![the lens](media/lens.png) to search.",
         "Cliquez sur ![la loupe](media/lens.png) pour chercher.");
     assertQuiet("ja-JP", "Click ![the lens](a.png).", "![虫眼鏡](a.png)をクリックします。");
+  }
+
+  @Test
+  void findsALostImageOutsideOfSegments() {
+    String page = "{Look.}\n\n![x](a.png)\n\n{Books are due.}\n";
+    assertEquals(
+        1,
+        FramedPages.french(ChangedImageCheck.RULE, page.replace("![x](a.png)", ""), page).size());
+    assertEquals(0, FramedPages.french(ChangedImageCheck.RULE, page, page).size());
   }
 }

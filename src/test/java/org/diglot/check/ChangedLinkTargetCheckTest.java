@@ -1,5 +1,7 @@
 package org.diglot.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class ChangedLinkTargetCheckTest extends MarkupCheckTest {
@@ -32,5 +34,16 @@ class ChangedLinkTargetCheckTest extends MarkupCheckTest {
     assertQuiet(
         "fr-FR", "See [a](https://x.example/en-us/b).", "Voir [a](https://x.example/fr-fr/b).");
     assertQuiet("ja-JP", "Use [a](a.md) or [b](b.md).", "[b](b.md)または[a](a.md)（詳細）。");
+  }
+
+  @Test
+  void findsAnotherTargetOutsideOfSegments() {
+    String page = "{Look.}\n\n- [{Hours}](https://example.org/de-de/hours)\n\n{Books are due.}\n";
+    assertEquals(
+        1,
+        FramedPages.french(
+                ChangedLinkTargetCheck.RULE, page.replace("de-de/hours", "fr-fr/hour"), page)
+            .size());
+    assertEquals(0, FramedPages.french(ChangedLinkTargetCheck.RULE, page, page).size());
   }
 }

@@ -30,4 +30,11 @@ class RepeatedSpaceCheckTest extends TypographyCheckTest {
         "Lesen  Sie [a ](a.md) jetzt.",
         "Lesen Sie [a](a.md) jetzt.");
   }
+
+  @Test
+  void findsSpacesBeforeTheFirstWord() {
+    assertMends("fr-FR", "Look.", "  Regardez.", "Regardez.");
+    assertQuiet("fr-FR", "Look.", " Regardez.");
+    assertQuiet("fr-FR", "  Look.", "  Regardez.");
+  }
 }

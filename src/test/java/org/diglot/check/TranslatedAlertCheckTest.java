@@ -1,5 +1,7 @@
 package org.diglot.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class TranslatedAlertCheckTest extends MarkupCheckTest {
@@ -25,5 +27,15 @@ class TranslatedAlertCheckTest extends MarkupCheckTest {
     assertQuiet(
         "de-DE", "[!NOTE] Books are due on Monday.", "[!NOTE] Bücher sind am Montag fällig.");
     assertQuiet("ja-JP", "[!NOTE] Look.", "[!NOTE] 見て。");
+  }
+
+  @Test
+  void findsAKeywordOutsideOfSegments() {
+    String page = "{Look.}\n\n> [!NOTE]\n> {Books are due.}\n";
+    assertEquals(
+        1,
+        FramedPages.french(TranslatedAlertCheck.RULE, page.replace("[!NOTE]", "[! NOTE]"), page)
+            .size());
+    assertEquals(0, FramedPages.french(TranslatedAlertCheck.RULE, page, page).size());
   }
 }
