@@ -49,8 +49,19 @@ final class NameWords {
     return names;
   }
 
-  /** What looks like a name, each once. */
+  /** What looks like a name, each once; but for owners, which a translation may leave out. */
   List<String> distinctNames() {
-    return Arrays.stream(names()).mapToObj(i -> words.get(i).text()).distinct().toList();
+    return Arrays.stream(names())
+        .filter(i -> !isOwner(i))
+        .mapToObj(i -> words.get(i).text())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether an apostrophe and an s stand behind a name. */
+  private boolean isOwner(int index) {
+    return index + 1 < words.size()
+        && words.get(index + 1).text().equals("s")
+        && words.get(index + 1).start() == words.get(index).end() + 1;
   }
 }
