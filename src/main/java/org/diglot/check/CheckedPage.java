@@ -35,6 +35,7 @@ public final class CheckedPage {
   private final WritingSystem targetWriting;
   private Optional<LengthRatio> lengths = Optional.empty();
   private Optional<Frame> frame = Optional.empty();
+  private Optional<PageWords> words = Optional.empty();
   private final List<Pair> pairs;
 
   /**
@@ -135,6 +136,14 @@ public final class CheckedPage {
           Optional.of(LengthRatio.prior(sourceWriting, targetWriting).with(LengthRatio.of(pairs)));
     }
     return lengths.get();
+  }
+
+  /** Which words its halves have. */
+  PageWords words() {
+    if (words.isEmpty()) {
+      words = Optional.of(new PageWords(pairs));
+    }
+    return words.get();
   }
 
   /** What stands around its sentences. */

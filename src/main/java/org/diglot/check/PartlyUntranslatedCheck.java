@@ -1,8 +1,10 @@
 package org.diglot.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.model.LanguageTag;
@@ -59,13 +61,24 @@ final class PartlyUntranslatedCheck implements PairCheck {
     }
   }
 
-  /** Whether something could be found at all: two words of the source language in the target. */
+  /** Whether something could be found at all: a word that a translation should not have. */
   private static boolean hasProse(Pair pair, List<Run> target) {
+    if (pair.source().markdown().equals(pair.target().markdown())) {
+      return false;
+    }
     CommonWords words = pair.page().commonWords();
     LanguageTag from = pair.source().language().language();
     LanguageTag to = pair.target().language().language();
-    return !pair.source().markdown().equals(pair.target().markdown())
-        && target.stream().anyMatch(run -> isForeign(run, words, from, to));
+    boolean latin = pair.page().targetWriting().isLatin();
+    for (Run run : target) {
+      if (run.lower()
+          && run.isLatin()
+          && (words.tells(run.folded(), from, to)
+              || latin && pair.page().words().isTranslated(run.folded()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isForeign(Run run, CommonWords words, LanguageTag from, LanguageTag to) {
@@ -124,9 +137,25 @@ final class PartlyUntranslatedCheck implements PairCheck {
       foreign += isForeign(run, words, from, to) && !joined ? 1 : 0;
     }
     boolean latin = pair.page().targetWriting().isLatin();
-    boolean clause = foreign >= 1 && small >= LEAST || foreign >= 2 && small + names > LEAST;
+    boolean clause =
+        foreign >= 1 && small >= (latin ? LEAST : LEAST - 1)
+            || foreign >= 2 && small + names > LEAST
+            || small >= LEAST && isTranslatedElsewhere(pair, stretch);
     // A title has capitals: in a clause the small words outweigh them.
     return (clause || !latin && small > LEAST) && small >= names && !isTitle(pair, stretch);
+  }
+
+  /** Whether two of the words are none that this page leaves as they are. */
+  private static boolean isTranslatedElsewhere(Pair pair, Stretch stretch) {
+    PageWords words = pair.page().words();
+    Set<String> translated = new HashSet<>();
+    for (int i = stretch.first(); i <= stretch.last(); i++) {
+      Run run = pair.target().runs().get(i);
+      if (run.lower() && words.isTranslated(run.folded())) {
+        translated.add(run.folded());
+      }
+    }
+    return translated.size() >= 2;
   }
 
   /** Whether a hyphen joins a word to the one before. */

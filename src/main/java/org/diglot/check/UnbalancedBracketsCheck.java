@@ -14,6 +14,8 @@ final class UnbalancedBracketsCheck implements PairCheck {
 
   private static final String OPEN = "([{「『【〈《（［｛";
   private static final String CLOSE = ")]}」』】〉》）］｝";
+  private static final String EMPTY_OPEN = "(（「『【";
+  private static final String EMPTY_CLOSE = ")）」』】";
 
   /** What may be or become one of them: a character reference, too. */
   private static final CharacterSet SIGNS = CharacterSet.of(OPEN + CLOSE + "\"＂«»“”„&");
@@ -34,6 +36,9 @@ final class UnbalancedBracketsCheck implements PairCheck {
       return;
     }
     if (!pair.target().characters().meets(SIGNS)) {
+      return;
+    }
+    if (reportEmpty(pair, findings)) {
       return;
     }
     int[] target = balance(pair.target().prose());
@@ -59,6 +64,51 @@ final class UnbalancedBracketsCheck implements PairCheck {
         return;
       }
     }
+  }
+
+  /** Whether something was lost from between two brackets; reports it. */
+  private static boolean reportEmpty(Pair pair, Findings findings) {
+    String plain = pair.target().markup().plain();
+    int at = empty(plain);
+    if (at < 0 || empty(pair.source().markup().plain()) >= 0) {
+      return false;
+    }
+    int end = behindBlanks(plain, at + 1) + 1;
+    findings.report(
+        pair.finding(
+                RULE,
+                pair.target().plainRange(at, end),
+                "nothing stands between the brackets "
+                    + Quoted.of(plain.substring(at, end))
+                    + "; the source has no empty ones")
+            .withRemedy("write what the source has there, or remove the brackets"));
+    return true;
+  }
+
+  /** Where brackets open and close with nothing in them, or -1; those of a function are none. */
+  private static int empty(String text) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      int kind = EMPTY_OPEN.indexOf(text.charAt(i));
+      if (kind >= 0 && (i == 0 || !isFunction(text.charAt(i - 1)))) {
+        int close = behindBlanks(text, i + 1);
+        if (close < text.length() && text.charAt(close) == EMPTY_CLOSE.charAt(kind)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isFunction(char before) {
+    return before < 0x80 && before != ' ';
+  }
+
+  private static int behindBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && at < from + 2 && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isEven(int[] balance) {

@@ -35,6 +35,9 @@ final class WrongLanguageCheck implements PairCheck {
     if (found.isEmpty()) {
       found = alienWords(pair, writing);
     }
+    if (found.isEmpty()) {
+      AlienSentence.find(pair).ifPresent(sentence -> report(pair, sentence, findings));
+    }
     found.ifPresent(
         language ->
             findings.report(
@@ -45,6 +48,18 @@ final class WrongLanguageCheck implements PairCheck {
                             + ": "
                             + Quoted.of(pair.target().markup().plain()))
                     .withRemedy("translate the source into the page's language")));
+  }
+
+  private static void report(Pair pair, AlienSentence sentence, Findings findings) {
+    String words = pair.target().prose().substring(sentence.start(), sentence.end());
+    findings.report(
+        pair.finding(
+                RULE,
+                pair.target().plainRange(sentence.start(), sentence.end()),
+                "words of the source's language stand in the translation, and not in the source: "
+                    + Quoted.of(words))
+            .withSeverity(Severity.WARNING)
+            .withRemedy("translate them, or remove what the source does not say"));
   }
 
   /** Letters that neither the language has nor the source, names in Latin letters apart. */

@@ -1,0 +1,113 @@
+package org.diglot.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diglot.model.LanguageTag;
+import org.diglot.text.CommonWords;
+import org.diglot.text.InlineMarkup.Kind;
+import org.diglot.text.InlineMarkup.Mark;
+import org.diglot.text.LetterRuns.Run;
+
+/**
+ * A sentence within a translation that is in another language than the rest, and that the source
+ * does not have.
+ *
+ * @param start offset in the target's prose
+ * @param end offset behind it
+ */
+record AlienSentence(int start, int end) {
+
+  private static final int LEAST_WORDS = 4;
+  private static final int LEAST_COMMON = 2;
+  private static final int LONGEST_GAP = 3;
+  private static final double COPIED = 0.5;
+  private static final String STOPS = ".!?…|。！？؟:\n";
+  private static final String QUOTES = "\"“”„«»「」『』《》'‘’()（）[]";
+
+  /** The first one; only where the rest of the text is something else. */
+  static Optional<AlienSentence> find(Pair pair) {
+    List<Run> runs = pair.target().runs();
+    if (runs.size() <= LEAST_WORDS) {
+      return Optional.empty();
+    }
+    boolean latin = pair.page().targetWriting().isLatin();
+    int first = 0;
+    for (int i = 1; i <= runs.size(); i++) {
+      if (i == runs.size() || isParted(pair, runs.get(i - 1), runs.get(i), latin)) {
+        boolean whole = first == 0 && i == runs.size();
+        if (!whole && i - first > LEAST_WORDS && isAlien(pair, runs.subList(first, i), latin)) {
+          return Optional.of(new AlienSentence(runs.get(first).start(), runs.get(i - 1).end()));
+        }
+        first = i;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a sentence ends between two words; in text of another script, also where that goes on. */
+  private static boolean isParted(Pair pair, Run before, Run behind, boolean latin) {
+    String prose = pair.target().prose();
+    if (!latin && (before.isLatin() != behind.isLatin() || behind.start() - before.end() > LONGEST_GAP)) {
+      return true;
+    }
+    for (int i = before.end(); i < behind.start(); i++) {
+      if (STOPS.indexOf(prose.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlien(Pair pair, List<Run> runs, boolean latin) {
+    CommonWords words = pair.page().commonWords();
+    LanguageTag from = pair.source().language().language();
+    LanguageTag to = pair.target().language().language();
+    if (!runs.get(0).isLatin()) {
+      return false;
+    }
+    int small = 0;
+    int foreign = 0;
+    int own = 0;
+    for (Run run : runs) {
+      small += run.lower() && run.folded().length() > 1 ? 1 : 0;
+      foreign += words.tells(run.folded(), from, to) ? 1 : 0;
+      own += words.tells(run.folded(), to, from) ? 1 : 0;
+    }
+    boolean alien =
+        latin
+            ? words.knows(to) && foreign >= LEAST_COMMON && own == 0 && small >= LEAST_WORDS
+            : foreign >= 1 && small >= LEAST_WORDS;
+    return alien && !isOfSource(pair, runs) && !isTitle(pair, runs);
+  }
+
+  /** Whether the source has those words, too: left as they are, not added. */
+  private static boolean isOfSource(Pair pair, List<Run> runs) {
+    Set<String> source = new HashSet<>();
+    pair.source().runs().forEach(run -> source.add(run.folded()));
+    long same = runs.stream().filter(run -> source.contains(run.folded())).count();
+    return same >= COPIED * runs.size();
+  }
+
+  private static boolean isTitle(Pair pair, List<Run> runs) {
+    int start = runs.get(0).start();
+    int end = runs.get(runs.size() - 1).end();
+    String prose = pair.target().prose();
+    boolean quoted =
+        start > 0
+            && QUOTES.indexOf(prose.charAt(start - 1)) >= 0
+            && end < prose.length()
+            && prose.substring(end, Math.min(prose.length(), end + 2))
+                .chars()
+                .anyMatch(c -> QUOTES.indexOf(c) >= 0);
+    int from = pair.target().markup().offset(start);
+    int to = pair.target().markup().offset(end - 1) + 1;
+    return quoted
+        || pair.target().markup().marks().stream().anyMatch(mark -> isLabel(mark, from, to));
+  }
+
+  private static boolean isLabel(Mark mark, int from, int to) {
+    return mark.kind() != Kind.LITERAL_EMPHASIS && mark.start() <= from && to <= mark.end();
+  }
+}
