@@ -33,6 +33,8 @@ final class PartlyUntranslatedCheck implements PairCheck {
     }
   }
 
+  private static final String GLUE = ":/._@\\";
+
   @Override
   public Rule rule() {
     return RULE;
@@ -151,11 +153,25 @@ final class PartlyUntranslatedCheck implements PairCheck {
     Set<String> translated = new HashSet<>();
     for (int i = stretch.first(); i <= stretch.last(); i++) {
       Run run = pair.target().runs().get(i);
-      if (run.lower() && words.isTranslated(run.folded())) {
+      if (run.lower() && words.isTranslated(run.folded()) && !isPiece(pair.target(), run)) {
         translated.add(run.folded());
       }
     }
     return translated.size() >= 2;
+  }
+
+  /** Whether a word is a piece of a name such as {@code goal:part}. */
+  private static boolean isPiece(PairText text, Run run) {
+    String prose = text.prose();
+    return isGlue(prose, run.start() - 1) || isGlue(prose, run.end());
+  }
+
+  private static boolean isGlue(String prose, int at) {
+    return at > 0
+        && at + 1 < prose.length()
+        && GLUE.indexOf(prose.charAt(at)) >= 0
+        && Character.isLetter(prose.charAt(at - 1))
+        && Character.isLetter(prose.charAt(at + 1));
   }
 
   /** Whether a hyphen joins a word to the one before. */
