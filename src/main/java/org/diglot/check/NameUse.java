@@ -24,7 +24,8 @@ final class NameUse {
    * @param words of each Latin word of the target, in how many pairs it stands
    * @param altered names that may be altered
    * @param dropped names that are missing with nothing like them
-   * @param outvoted names that are missing and that all other locales of the sentence keep
+   * @param outvoted names that are missing and that all other locales of the sentence keep, or that
+   *     stand there in small letters
    */
   record Evidence(
       Map<String, int[]> names,
@@ -51,7 +52,7 @@ final class NameUse {
   private static final double CASE = 0.9;
   private static final double CODE_RARE = 0.05;
   private static final int VOTES = 2;
-  private static final int VOTED_ENOUGH = 4;
+  private static final int VOTED_ENOUGH = 3;
   private static final int DROP_ENOUGH = 12;
   private static final double ALWAYS = 0.97;
 
@@ -86,7 +87,7 @@ final class NameUse {
       count(evidence.names(), name, 1, kept ? 1 : 0);
       if (!kept) {
         evidence.dropped().add(name);
-        if (isOutvoted(name, others.apply(pair))) {
+        if (names.hasLowered(name) || isOutvoted(name, others.apply(pair))) {
           evidence.outvoted().add(new Missing(pair.index(), name));
         }
       }
@@ -186,7 +187,11 @@ final class NameUse {
   /** How often a slip may recur; of words that no language has, more often. */
   private static double allowed(Altered altered, int kept) {
     NameShape shape = NameShape.of(altered.name());
-    boolean code = shape == NameShape.ACRONYM || shape == NameShape.CODED || !altered.sameScript();
+    boolean code =
+        !altered.isCase()
+            && (shape == NameShape.ACRONYM
+                || shape == NameShape.CODED
+                || altered.name().indexOf('-') > 0);
     return Math.max(code ? 2 : 1, kept * (code ? CODE_RARE : RARE));
   }
 
@@ -201,7 +206,10 @@ final class NameUse {
     if (!altered.sameScript()) {
       return true;
     }
-    return shape == NameShape.CODED || shape == NameShape.CAPITALISED && altered.anchored();
+    return shape == NameShape.CODED
+        || NameWords.isCommand(altered.name())
+        || shape == NameShape.ACRONYM && isSwap(altered.name(), altered.word())
+        || shape == NameShape.CAPITALISED && altered.anchored();
   }
 
   /** Whether a locale keeps a name so steadily that a sentence without it has lost it. */
@@ -214,18 +222,24 @@ final class NameUse {
             : here[1] >= (here[0] - 1) * ALWAYS);
   }
 
-  /** Whether all other locales of a sentence keep a name that this locale mostly keeps, too. */
+  /**
+   * Whether a locale mostly keeps a name that a sentence lacks, and all its other locales keep it
+   * or it has lost its capitals.
+   */
   boolean isOutvoted(PageKey page, Missing missing) {
     if (!outvoted.getOrDefault(page, Set.of()).contains(missing)) {
       return false;
     }
     int[] here = counts(names.getOrDefault(page.locale(), Map.of()), missing.name());
     int others = here[0] - 1;
-    return switch (NameShape.of(missing.name())) {
-      case CAPITALISED -> here[1] >= VOTED_ENOUGH && here[1] >= others * CASE;
-      case ACRONYM, CODED -> here[1] >= others * MOSTLY;
-      case NONE -> here[1] >= ENOUGH && here[1] >= others * MOSTLY;
-    };
+    return NameShape.of(missing.name()) != NameShape.CAPITALISED
+        && here[1] >= VOTED_ENOUGH
+        && here[1] >= others * CASE;
+  }
+
+  /** Whether two letters have changed places; as long as each other. */
+  private static boolean isSwap(String name, String word) {
+    return name.chars().sum() == word.chars().sum();
   }
 
   private static int[] counts(Map<String, int[]> names, String name) {

@@ -69,6 +69,11 @@ final class NameWords {
           found.add(words.get(at[i - 1]).text() + " " + words.get(at[i]).text());
         }
       }
+      for (int i : at) {
+        if (i + 1 < words.size() && words.get(i + 1).joined() && isNumber(words.get(i + 1).text())) {
+          found.add(words.get(i).text() + " " + words.get(i + 1).text());
+        }
+      }
       distinct = Optional.of(List.copyOf(found));
     }
     return distinct.get();
@@ -92,6 +97,21 @@ final class NameWords {
       compounds = Optional.of(List.copyOf(found));
     }
     return compounds.get();
+  }
+
+  private static boolean isNumber(String word) {
+    return word.length() >= 3 && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** Whether a name is that of a command: words joined by hyphens, one with a capital within. */
+  static boolean isCommand(String name) {
+    boolean coded = false;
+    int start = 0;
+    for (int end = name.indexOf('-'); end >= 0; end = name.indexOf('-', start)) {
+      coded |= NameShape.of(name.substring(start, end)) == NameShape.CODED;
+      start = end + 1;
+    }
+    return start > 0 && (coded || NameShape.of(name.substring(start)) == NameShape.CODED);
   }
 
   private boolean isHyphened(int index) {

@@ -70,8 +70,19 @@ final class PairNames {
     int gap = name.indexOf(' ');
     return gap < 0
         ? mayHaveWord(name)
-        : targetWords.contains(name.substring(0, gap))
-            && targetWords.contains(name.substring(gap + 1));
+        : !hasLowered(name)
+            && hasAnyCase(name.substring(0, gap))
+            && hasAnyCase(name.substring(gap + 1));
+  }
+
+  private boolean hasAnyCase(String name) {
+    return targetWords.contains(name)
+        || targetWords.stream().anyMatch(word -> word.equalsIgnoreCase(name));
+  }
+
+  /** Whether the words of a name stand in the target in their order, and without capitals. */
+  boolean hasLowered(String name) {
+    return name.indexOf(' ') > 0 && !sourceNames.has(fold(name)) && targetNames.has(fold(name));
   }
 
   private boolean mayHaveWord(String name) {
@@ -108,9 +119,23 @@ final class PairNames {
     return found;
   }
 
+  /** As many words of a compound as another one has: the rest is none of it. */
+  private static LatinWord cut(LatinWord compound, LatinWord name) {
+    int hyphens = (int) name.text().chars().filter(c -> c == '-').count();
+    int end = compound.text().indexOf('-');
+    for (int i = 0; i < hyphens && end >= 0; i++) {
+      end = compound.text().indexOf('-', end + 1);
+    }
+    return end < 0
+        ? compound
+        : new LatinWord(
+            compound.text().substring(0, end), compound.start(), compound.start() + end, false);
+  }
+
   /** A word of the target that is words joined by hyphens with a slip in them. */
   private Optional<Altered> altered(LatinWord name) {
-    for (LatinWord word : targetNames.compounds()) {
+    for (LatinWord compound : targetNames.compounds()) {
+      LatinWord word = cut(compound, name);
       int added = word.text().length() - name.text().length();
       if (word.mayBe(name)
           && !word.text().equalsIgnoreCase(name.text())
