@@ -35,7 +35,9 @@ record AlienSentence(int start, int end) {
     boolean latin = pair.page().targetWriting().isLatin();
     int first = 0;
     for (int i = 1; i <= runs.size(); i++) {
-      if (i == runs.size() || isParted(pair, runs.get(i - 1), runs.get(i), latin)) {
+      if (i == runs.size()
+          || isParted(pair, runs.get(i - 1), runs.get(i), latin)
+          || latin && isOwn(pair, runs.get(i - 1)) != isOwn(pair, runs.get(i))) {
         boolean whole = first == 0 && i == runs.size();
         if (!whole && i - first > LEAST_WORDS && isAlien(pair, runs.subList(first, i), latin)) {
           return Optional.of(new AlienSentence(runs.get(first).start(), runs.get(i - 1).end()));
@@ -58,6 +60,15 @@ record AlienSentence(int start, int end) {
       }
     }
     return false;
+  }
+
+  /** Whether a word is one of the page's language: by the list, or because the page has it elsewhere. */
+  private static boolean isOwn(Pair pair, Run run) {
+    CommonWords words = pair.page().commonWords();
+    LanguageTag from = pair.source().language().language();
+    LanguageTag to = pair.target().language().language();
+    return !words.tells(run.folded(), from, to)
+        && (words.isCommon(to, run.folded()) || pair.page().words().isUsed(run.folded()));
   }
 
   private static boolean isAlien(Pair pair, List<Run> runs, boolean latin) {

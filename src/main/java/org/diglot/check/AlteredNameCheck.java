@@ -29,7 +29,7 @@ final class AlteredNameCheck implements RunCheck {
       if (!pair.isHalf()) {
         new PairNames(pair)
             .altered().stream()
-                .filter(altered -> knowledge.names().isAltered(page.key().locale(), altered))
+                .filter(one -> knowledge.names().isAltered(page.key(), pair.index(), one))
                 .forEach(altered -> findings.report(finding(pair, altered)));
       }
     }

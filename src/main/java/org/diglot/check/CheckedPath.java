@@ -1,6 +1,7 @@
 package org.diglot.check;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class CheckedPath {
   private final List<CheckedPage> pages;
   private final PageCoverage coverage;
   private Optional<List<List<Pair>>> sameSource = Optional.empty();
+  private Optional<Map<Pair, List<Pair>>> groups = Optional.empty();
   private Optional<List<FrameDifference>> frames = Optional.empty();
 
   /**
@@ -52,6 +54,18 @@ public final class CheckedPath {
       sameSource = Optional.of(SameSource.of(this));
     }
     return sameSource.get();
+  }
+
+  /** The pairs of other locales that translate the same text as a pair; few are none. */
+  List<Pair> others(Pair pair) {
+    if (groups.isEmpty()) {
+      Map<Pair, List<Pair>> found = new IdentityHashMap<>();
+      sameSource().forEach(group -> group.forEach(member -> found.put(member, group)));
+      groups = Optional.of(found);
+    }
+    return groups.get().getOrDefault(pair, List.of()).stream()
+        .filter(other -> other != pair)
+        .toList();
   }
 
   /** The page in one locale. */

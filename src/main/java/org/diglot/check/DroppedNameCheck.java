@@ -1,10 +1,9 @@
 package org.diglot.check;
 
-import java.util.HashSet;
 import java.util.Set;
+import org.diglot.check.NameUse.Missing;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
-import org.diglot.model.LanguageTag;
 
 /** Finds names that a locale always keeps and a translation leaves out. */
 final class DroppedNameCheck implements RunCheck {
@@ -21,21 +20,17 @@ final class DroppedNameCheck implements RunCheck {
 
   @Override
   public Set<PageKey> suspects(RunKnowledge knowledge) {
-    return new HashSet<>(knowledge.names().droppedPages());
+    return knowledge.names().droppedPages();
   }
 
   @Override
   public void check(CheckedPage page, RunKnowledge knowledge, Findings findings) {
-    LanguageTag locale = page.key().locale();
     for (Pair pair : page.all()) {
       if (!pair.isHalf() && !pair.source().markdown().equals(pair.target().markdown())) {
         PairNames names = new PairNames(pair);
-        if (names.sourceLength() < SENTENCE) {
-          continue;
-        }
         names.names().stream()
-            .filter(name -> !names.keeps(name) && knowledge.names().isAlwaysKept(locale, name))
-            .filter(name -> !names.mayHave(name))
+            .filter(name -> !names.keeps(name) && isLost(pair, names, name, knowledge.names()))
+            .filter(name -> !names.mayHave(name) && !pair.target().markdown().contains(name))
             .findFirst()
             .ifPresent(
                 name ->
@@ -50,5 +45,11 @@ final class DroppedNameCheck implements RunCheck {
                             .withRemedy("name \"" + name + "\"")));
       }
     }
+  }
+
+  private static boolean isLost(Pair pair, PairNames names, String name, NameUse use) {
+    PageKey page = pair.page().key();
+    return use.isOutvoted(page, new Missing(pair.index(), name))
+        || names.sourceLength() >= SENTENCE && use.isAlwaysKept(page.locale(), name);
   }
 }

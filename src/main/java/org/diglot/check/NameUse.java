@@ -2,10 +2,12 @@ package org.diglot.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.diglot.check.PairNames.Altered;
 import org.diglot.model.LanguageTag;
 
@@ -22,12 +24,21 @@ final class NameUse {
    * @param words of each Latin word of the target, in how many pairs it stands
    * @param altered names that may be altered
    * @param dropped names that are missing with nothing like them
+   * @param outvoted names that are missing and that all other locales of the sentence keep, or that
+   *     stand there in small letters
    */
   record Evidence(
       Map<String, int[]> names,
       Map<String, Integer> words,
-      List<Altered> altered,
-      Set<String> dropped) {}
+      List<PairAltered> altered,
+      Set<String> dropped,
+      Set<Missing> outvoted) {}
+
+  /** A name that a pair may have altered; the pair by its ordinal on the page. */
+  record PairAltered(int pair, Altered altered) {}
+
+  /** A name that a pair does not have; the pair by its ordinal on the page. */
+  record Missing(int pair, String name) {}
 
   private static final int ENOUGH = 2;
   private static final double MOSTLY = 0.8;
@@ -39,37 +50,55 @@ final class NameUse {
 
   private static final int CASE_ENOUGH = 5;
   private static final double CASE = 0.9;
+  private static final double CODE_RARE = 0.05;
+  private static final int VOTES = 2;
+  private static final int VOTED_ENOUGH = 3;
   private static final int DROP_ENOUGH = 12;
   private static final double ALWAYS = 0.97;
 
   private final Map<LanguageTag, Map<String, int[]>> names = new HashMap<>();
   private final Map<String, int[]> anywhere = new HashMap<>();
   private final Map<LanguageTag, Map<String, Integer>> words = new HashMap<>();
-  private final Map<PageKey, List<Altered>> altered = new HashMap<>();
+  private final Map<PageKey, List<PairAltered>> altered = new HashMap<>();
   private final Map<PageKey, Set<String>> dropped = new HashMap<>();
+  private final Map<PageKey, Set<Missing>> outvoted = new HashMap<>();
 
-  /** What a page teaches. */
-  static Evidence gather(CheckedPage page) {
+  /**
+   * What a page teaches.
+   *
+   * @param others the pairs of other locales that translate the same text as a pair
+   */
+  static Evidence gather(CheckedPage page, Function<Pair, List<Pair>> others) {
     Evidence evidence =
-        new Evidence(new HashMap<>(), new HashMap<>(), new ArrayList<>(), new TreeSet<>());
+        new Evidence(
+            new HashMap<>(), new HashMap<>(), new ArrayList<>(), new TreeSet<>(), new HashSet<>());
     for (Pair pair : page.all()) {
       if (!pair.isHalf() && !pair.source().markdown().equals(pair.target().markdown())) {
-        gather(new PairNames(pair), evidence);
+        gather(pair, others, evidence);
       }
     }
     return evidence;
   }
 
-  private static void gather(PairNames pair, Evidence evidence) {
-    for (String name : pair.names()) {
-      boolean kept = pair.keeps(name);
+  private static void gather(Pair pair, Function<Pair, List<Pair>> others, Evidence evidence) {
+    PairNames names = new PairNames(pair);
+    for (String name : names.names()) {
+      boolean kept = names.keeps(name);
       count(evidence.names(), name, 1, kept ? 1 : 0);
       if (!kept) {
         evidence.dropped().add(name);
+        if (names.hasLowered(name) || isOutvoted(name, others.apply(pair))) {
+          evidence.outvoted().add(new Missing(pair.index(), name));
+        }
       }
     }
-    pair.words().forEach(word -> evidence.words().merge(word, 1, Integer::sum));
-    evidence.altered().addAll(pair.altered());
+    names.words().forEach(word -> evidence.words().merge(word, 1, Integer::sum));
+    names.altered().forEach(one -> evidence.altered().add(new PairAltered(pair.index(), one)));
+  }
+
+  private static boolean isOutvoted(String name, List<Pair> others) {
+    return others.size() >= VOTES
+        && others.stream().allMatch(other -> other.target().names().has(name));
   }
 
   private static void count(Map<String, int[]> names, String name, int seen, int kept) {
@@ -97,38 +126,54 @@ final class NameUse {
     if (!evidence.dropped().isEmpty()) {
       dropped.put(page, evidence.dropped());
     }
+    if (!evidence.outvoted().isEmpty()) {
+      outvoted.put(page, evidence.outvoted());
+    }
   }
 
   /** Pages where {@link #isAltered} holds for some name. */
   List<PageKey> alteredPages() {
     return altered.entrySet().stream()
         .filter(
-            page -> page.getValue().stream().anyMatch(a -> isAltered(page.getKey().locale(), a)))
+            page ->
+                page.getValue().stream()
+                    .anyMatch(found -> isAltered(page.getKey(), found.pair(), found.altered())))
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  /** Pages where {@link #isAlwaysKept} holds for a name that is missing. */
-  List<PageKey> droppedPages() {
-    return dropped.entrySet().stream()
-        .filter(
-            page ->
-                page.getValue().stream()
-                    .anyMatch(name -> isAlwaysKept(page.getKey().locale(), name)))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** Pages where {@link #isAlwaysKept} or {@link #isOutvoted} holds for a name that is missing. */
+  Set<PageKey> droppedPages() {
+    Set<PageKey> pages = new HashSet<>();
+    dropped.forEach(
+        (page, names) -> {
+          if (names.stream().anyMatch(name -> isAlwaysKept(page.locale(), name))) {
+            pages.add(page);
+          }
+        });
+    outvoted.forEach(
+        (page, missing) -> {
+          if (missing.stream().anyMatch(one -> isOutvoted(page, one))) {
+            pages.add(page);
+          }
+        });
+    return pages;
   }
 
   /** Whether a word that stands for a name is a slip rather than a translation. */
-  boolean isAltered(LanguageTag locale, Altered altered) {
+  boolean isAltered(PageKey page, int pair, Altered altered) {
+    LanguageTag locale = page.locale();
     int[] here = counts(names.getOrDefault(locale, Map.of()), altered.name());
     int[] all = counts(anywhere, altered.name());
     int times = words.getOrDefault(locale, Map.of()).getOrDefault(altered.word(), 0);
-    if (times > Math.max(1, here[1] * RARE)) {
+    if (times > allowed(altered, here[1])) {
       return false;
     }
     // This pair itself lacks the name and says nothing about the others.
-    int others = here[0] - times;
+    int others = here[0] - Math.max(1, times);
+    if (isOutvoted(page, new Missing(pair, altered.name()))) {
+      return true;
+    }
     if (altered.isCase() && NameShape.of(altered.name()) == NameShape.CAPITALISED) {
       return others >= CASE_ENOUGH && here[1] >= others * CASE;
     }
@@ -137,6 +182,17 @@ final class NameUse {
       return here[1] >= others * (altered.sameScript() ? MOSTLY : OFTEN);
     }
     return isKeptElsewhere(all, times) || isPlain(altered);
+  }
+
+  /** How often a slip may recur; of words that no language has, more often. */
+  private static double allowed(Altered altered, int kept) {
+    NameShape shape = NameShape.of(altered.name());
+    boolean code =
+        !altered.isCase()
+            && (shape == NameShape.ACRONYM
+                || shape == NameShape.CODED
+                || altered.name().indexOf('-') > 0);
+    return Math.max(code ? 2 : 1, kept * (code ? CODE_RARE : RARE));
   }
 
   private static boolean isKeptElsewhere(int[] all, int times) {
@@ -150,7 +206,10 @@ final class NameUse {
     if (!altered.sameScript()) {
       return true;
     }
-    return shape == NameShape.CODED || shape == NameShape.CAPITALISED && altered.anchored();
+    return shape == NameShape.CODED
+        || NameWords.isCommand(altered.name())
+        || shape == NameShape.ACRONYM && isSwap(altered.name(), altered.word())
+        || shape == NameShape.CAPITALISED && altered.anchored();
   }
 
   /** Whether a locale keeps a name so steadily that a sentence without it has lost it. */
@@ -161,6 +220,26 @@ final class NameUse {
         && (NameShape.of(name) == NameShape.CAPITALISED
             ? lost == 1
             : here[1] >= (here[0] - 1) * ALWAYS);
+  }
+
+  /**
+   * Whether a locale mostly keeps a name that a sentence lacks, and all its other locales keep it
+   * or it has lost its capitals.
+   */
+  boolean isOutvoted(PageKey page, Missing missing) {
+    if (!outvoted.getOrDefault(page, Set.of()).contains(missing)) {
+      return false;
+    }
+    int[] here = counts(names.getOrDefault(page.locale(), Map.of()), missing.name());
+    int others = here[0] - 1;
+    return NameShape.of(missing.name()) != NameShape.CAPITALISED
+        && here[1] >= VOTED_ENOUGH
+        && here[1] >= others * CASE;
+  }
+
+  /** Whether two letters have changed places; as long as each other. */
+  private static boolean isSwap(String name, String word) {
+    return name.chars().sum() == word.chars().sum();
   }
 
   private static int[] counts(Map<String, int[]> names, String name) {

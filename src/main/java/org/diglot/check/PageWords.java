@@ -31,6 +31,11 @@ final class PageWords {
     words.forEach(word -> counts.merge(word, 1, Integer::sum));
   }
 
+  /** Whether translations of this page have a word more than once. */
+  boolean isUsed(String word) {
+    return target.getOrDefault(word, 0) >= OFTEN;
+  }
+
   /**
    * Whether a word of both halves of a pair is one that this page translates everywhere else.
    *

@@ -32,6 +32,7 @@ final class PairNames {
   private static final NameWords NONE = new NameWords("");
 
   private final NameWords sourceNames;
+  private final NameWords targetNames;
   private final List<LatinWord> source;
   private final List<LatinWord> target;
   private final Set<String> targetWords;
@@ -42,7 +43,7 @@ final class PairNames {
   PairNames(Pair pair) {
     this.sourceNames = pair.source().names();
     this.source = sourceNames.words();
-    NameWords targetNames = source.isEmpty() ? NONE : pair.target().names();
+    this.targetNames = source.isEmpty() ? NONE : pair.target().names();
     this.target = targetNames.words();
     this.targetWords = targetNames.texts();
     this.names = sourceNames.names();
@@ -61,11 +62,30 @@ final class PairNames {
   }
 
   boolean keeps(String name) {
-    return targetWords.contains(name);
+    return targetNames.has(name);
   }
 
   /** Whether some word of the target may be a form or a part of a name. */
   boolean mayHave(String name) {
+    int gap = name.indexOf(' ');
+    return gap < 0
+        ? mayHaveWord(name)
+        : !hasLowered(name)
+            && hasAnyCase(name.substring(0, gap))
+            && hasAnyCase(name.substring(gap + 1));
+  }
+
+  private boolean hasAnyCase(String name) {
+    return targetWords.contains(name)
+        || targetWords.stream().anyMatch(word -> word.equalsIgnoreCase(name));
+  }
+
+  /** Whether the words of a name stand in the target in their order, and without capitals. */
+  boolean hasLowered(String name) {
+    return name.indexOf(' ') > 0 && !sourceNames.has(fold(name)) && targetNames.has(fold(name));
+  }
+
+  private boolean mayHaveWord(String name) {
     String stem = fold(name.substring(0, Math.max(2, name.length() - 3)));
     return targetWords.stream().anyMatch(word -> fold(word).contains(stem))
         || altered().stream().anyMatch(altered -> altered.name().equals(name));
@@ -91,7 +111,40 @@ final class PairNames {
         altered(i).ifPresent(found::add);
       }
     }
+    for (LatinWord name : sourceNames.compounds()) {
+      if (found.isEmpty() && !keeps(name.text())) {
+        altered(name).ifPresent(found::add);
+      }
+    }
     return found;
+  }
+
+  /** As many words of a compound as another one has: the rest is none of it. */
+  private static LatinWord cut(LatinWord compound, LatinWord name) {
+    int hyphens = (int) name.text().chars().filter(c -> c == '-').count();
+    int end = compound.text().indexOf('-');
+    for (int i = 0; i < hyphens && end >= 0; i++) {
+      end = compound.text().indexOf('-', end + 1);
+    }
+    return end < 0
+        ? compound
+        : new LatinWord(
+            compound.text().substring(0, end), compound.start(), compound.start() + end, false);
+  }
+
+  /** A word of the target that is words joined by hyphens with a slip in them. */
+  private Optional<Altered> altered(LatinWord name) {
+    for (LatinWord compound : targetNames.compounds()) {
+      LatinWord word = cut(compound, name);
+      int added = word.text().length() - name.text().length();
+      if (word.mayBe(name)
+          && !word.text().equalsIgnoreCase(name.text())
+          && !(added > 0 && word.text().startsWith(name.text()))
+          && NearName.distance(name.text(), word.text()) <= 2) {
+        return Optional.of(altered(name.text(), word, false));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Altered> altered(int own) {

@@ -71,12 +71,11 @@ final class PartlyUntranslatedCheck implements PairCheck {
     CommonWords words = pair.page().commonWords();
     LanguageTag from = pair.source().language().language();
     LanguageTag to = pair.target().language().language();
-    boolean latin = pair.page().targetWriting().isLatin();
     for (Run run : target) {
       if (run.lower()
           && run.isLatin()
           && (words.tells(run.folded(), from, to)
-              || latin && pair.page().words().isTranslated(run.folded()))) {
+              || pair.page().words().isTranslated(run.folded()))) {
         return true;
       }
     }
@@ -140,11 +139,18 @@ final class PartlyUntranslatedCheck implements PairCheck {
     }
     boolean latin = pair.page().targetWriting().isLatin();
     boolean clause =
-        foreign >= 1 && small >= (latin ? LEAST : LEAST - 1)
+        foreign >= 1 && (small >= LEAST || !latin && small == 2 && isVerbatim(pair, stretch))
             || foreign >= 2 && small + names > LEAST
             || small >= LEAST && isTranslatedElsewhere(pair, stretch);
     // A title has capitals: in a clause the small words outweigh them.
-    return (clause || !latin && small > LEAST) && small >= names && !isTitle(pair, stretch);
+    return (clause || small > LEAST && (!latin || names == 0)) && small >= names && !isTitle(pair, stretch);
+  }
+
+  /** Whether the source has the very same, capitals and all. */
+  private static boolean isVerbatim(Pair pair, Stretch stretch) {
+    int start = pair.target().runs().get(stretch.first()).start();
+    int end = pair.target().runs().get(stretch.last()).end();
+    return pair.source().prose().contains(pair.target().prose().substring(start, end));
   }
 
   /** Whether two of the words are none that this page leaves as they are. */

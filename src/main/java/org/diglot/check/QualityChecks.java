@@ -60,7 +60,7 @@ public final class QualityChecks {
     Ballot ballot = new Ballot(path, findings);
     for (CheckedPage page : path.pages()) {
       check(page, ballot.heard());
-      evidence.add(knowledge.gather(page));
+      evidence.add(knowledge.gather(page, path::others));
     }
     ballot.count(findings);
     pathChecks.forEach(check -> check.check(path, findings));

@@ -1,5 +1,8 @@
 package org.diglot.check;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * What a run teaches: how long translations are, which words they use for the source's, which names
  * they keep, which texts recur. A field for each; each keeps its locales apart.
@@ -28,8 +31,20 @@ final class RunKnowledge {
 
   /** What a page teaches. */
   Evidence gather(CheckedPage page) {
+    return gather(page, pair -> List.of());
+  }
+
+  /**
+   * What a page teaches.
+   *
+   * @param others the pairs of other locales that translate the same text as a pair
+   */
+  Evidence gather(CheckedPage page, Function<Pair, List<Pair>> others) {
     return new Evidence(
-        page.key(), BitextKnowledge.gather(page), NameUse.gather(page), RepeatedTexts.gather(page));
+        page.key(),
+        BitextKnowledge.gather(page),
+        NameUse.gather(page, others),
+        RepeatedTexts.gather(page));
   }
 
   /** Takes what a page teaches; called in page order. */
