@@ -23,6 +23,9 @@ final class PartlyUntranslatedCheck implements PairCheck {
 
   private static final int LEAST = 3;
   private static final int LONGEST_GAP = 6;
+  /** Between letters, these make one name of two words: {@code goal:part}. */
+  private static final String GLUE = ":/._@\\";
+
   private static final String TITLE_MARKS = "\"“”„«»「」『』《》'‘’:";
 
   /** Words of the target that are the source's, one behind the other. */
@@ -32,8 +35,6 @@ final class PartlyUntranslatedCheck implements PairCheck {
       return last - first + 1;
     }
   }
-
-  private static final String GLUE = ":/._@\\";
 
   @Override
   public Rule rule() {
@@ -132,7 +133,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
     int names = 0;
     for (int i = stretch.first(); i <= stretch.last(); i++) {
       Run run = pair.target().runs().get(i);
-      boolean joined = i > stretch.first() && isJoined(pair, i);
+      boolean joined = isPiece(pair.target(), run) || i > stretch.first() && isJoined(pair, i);
       small += run.lower() && run.folded().length() > 1 && !joined ? 1 : 0;
       names += run.lower() ? 0 : 1;
       foreign += isForeign(run, words, from, to) && !joined ? 1 : 0;
