@@ -1,6 +1,7 @@
 package org.diglot.check;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.diglot.diagnostic.Rule;
@@ -12,7 +13,7 @@ import org.diglot.text.InlineMarkup.Mark;
  * A placeholder that only one half has. One that describes in words what to fill in, such as {@code
  * <your tenant>}, may be translated, but not lost.
  */
-final class ChangedPlaceholderCheck implements PairCheck {
+final class ChangedPlaceholderCheck implements PairCheck, PathCheck {
 
   static final Rule RULE = Rule.markup("changed-placeholder", Severity.ERROR);
   private static final Set<Kind> PLACEHOLDERS = EnumSet.of(Kind.PLACEHOLDER);
@@ -25,6 +26,9 @@ final class ChangedPlaceholderCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     MarkDifference places = MarkDifference.of(pair, PLACEHOLDERS, ChangedPlaceholderCheck::key);
+    if (places.isEmpty()) {
+      foreign(pair, findings);
+    }
     for (Mark mark : places.missing()) {
       if (!holds(pair.target(), mark.text())) {
         boolean replaced = !places.extra().isEmpty();
@@ -48,6 +52,68 @@ final class ChangedPlaceholderCheck implements PairCheck {
                 .withRemedy("remove the placeholder, or write what the source says"));
         return;
       }
+    }
+  }
+
+  /** In Latin letters, where the language has others, only the source's own name makes sense. */
+  private static void foreign(Pair pair, Findings findings) {
+    if (pair.page().targetWriting().isLatin() || pair.page().targetWriting().isUnknown()) {
+      return;
+    }
+    for (Mark mark : MarkDifference.of(pair, PLACEHOLDERS, Mark::text).extra()) {
+      if (isLatin(mark.text()) && !pair.source().markdown().contains(core(mark.text()))) {
+        findings.report(
+            pair.finding(
+                    RULE,
+                    pair.target().range(mark.start(), mark.end()),
+                    "the source lacks the placeholder " + Quoted.of(mark.text()))
+                .withRemedy("write the source's placeholder, or translate it"));
+        return;
+      }
+    }
+  }
+
+  private static boolean isLatin(String text) {
+    return text.chars().allMatch(c -> c < 0x250);
+  }
+
+  private static String core(String placeholder) {
+    return placeholder.substring(1, Math.max(1, placeholder.length() - 1)).strip();
+  }
+
+  @Override
+  public void check(CheckedPath path, Findings findings) {
+    for (List<Pair> group : path.sameSource()) {
+      if (group.get(0).source().markup().has(Kind.PLACEHOLDER)) {
+        group.forEach(pair -> renamed(pair, group, findings));
+      }
+    }
+  }
+
+  /** A name in words that all other locales leave as it is. */
+  private static void renamed(Pair pair, List<Pair> group, Findings findings) {
+    MarkDifference places = MarkDifference.of(pair, PLACEHOLDERS, Mark::text);
+    if (places.missing().size() != 1 || places.extra().size() != 1) {
+      return;
+    }
+    Mark wanted = places.missing().get(0);
+    Mark found = places.extra().get(0);
+    boolean kept =
+        group.stream()
+            .filter(other -> other != pair)
+            .allMatch(other -> other.target().markdown().contains(wanted.text()));
+    if (kept && wanted.text().charAt(0) == '<' && found.text().charAt(0) == '<') {
+      findings.report(
+          pair.finding(
+                  RULE,
+                  pair.target().range(found.start(), found.end()),
+                  "the placeholder "
+                      + Quoted.of(wanted.text())
+                      + " is "
+                      + Quoted.of(found.text())
+                      + " here; all other locales keep it")
+              .withSeverity(Severity.WARNING)
+              .withRemedy("write " + Quoted.of(wanted.text()) + " as the source does"));
     }
   }
 

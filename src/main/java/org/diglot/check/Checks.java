@@ -90,6 +90,7 @@ public final class Checks {
       List.of(
           new AlteredNameCheck(),
           new DroppedNameCheck(),
+          new ExchangedLabelCheck(),
           new ExchangedTranslationsCheck(),
           new ForeignTranslationCheck(),
           new InconsistentTranslationCheck(),

@@ -19,13 +19,19 @@ final class RunKnowledge {
    * @param bitext the words of its pairs
    * @param names how it treats names
    * @param texts its texts, as hashes
+   * @param labels how it translates bold texts
    */
   record Evidence(
-      PageKey page, BitextEvidence bitext, NameUse.Evidence names, RepeatedTexts.Evidence texts) {}
+      PageKey page,
+      BitextEvidence bitext,
+      NameUse.Evidence names,
+      RepeatedTexts.Evidence texts,
+      LabelUse.Evidence labels) {}
 
   private final BitextKnowledge bitext = new BitextKnowledge();
   private final NameUse names = new NameUse();
   private final RepeatedTexts texts = new RepeatedTexts();
+  private final LabelUse labels = new LabelUse();
 
   RunKnowledge() {}
 
@@ -44,7 +50,8 @@ final class RunKnowledge {
         page.key(),
         BitextKnowledge.gather(page),
         NameUse.gather(page, others),
-        RepeatedTexts.gather(page));
+        RepeatedTexts.gather(page),
+        LabelUse.gather(page));
   }
 
   /** Takes what a page teaches; called in page order. */
@@ -52,12 +59,14 @@ final class RunKnowledge {
     bitext.take(evidence.page(), evidence.bitext());
     names.take(evidence.page(), evidence.names());
     texts.take(evidence.page(), evidence.texts());
+    labels.take(evidence.page(), evidence.labels());
   }
 
   /** Learns from everything taken. */
   void learn() {
     bitext.learn();
     texts.learn();
+    labels.learn();
   }
 
   /** Which words translations use for the source's, and how long they are. */
@@ -73,5 +82,10 @@ final class RunKnowledge {
   /** Which texts recur. */
   RepeatedTexts texts() {
     return texts;
+  }
+
+  /** How translations name what is on a screen. */
+  LabelUse labels() {
+    return labels;
   }
 }
