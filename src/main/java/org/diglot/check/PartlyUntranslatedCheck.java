@@ -23,6 +23,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
 
   private static final int LEAST = 3;
   private static final int LONGEST_GAP = 6;
+
   /** Between letters, these make one name of two words: {@code goal:part}. */
   private static final String GLUE = ":/._@\\";
 
@@ -144,7 +145,9 @@ final class PartlyUntranslatedCheck implements PairCheck {
             || foreign >= 2 && small + names > LEAST
             || small >= LEAST && isTranslatedElsewhere(pair, stretch);
     // A title has capitals: in a clause the small words outweigh them.
-    return (clause || small > LEAST && (!latin || names == 0)) && small >= names && !isTitle(pair, stretch);
+    return (clause || small > LEAST && (!latin || names == 0))
+        && small >= names
+        && !isTitle(pair, stretch);
   }
 
   /** Whether the source has the very same, capitals and all. */
