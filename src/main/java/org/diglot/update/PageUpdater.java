@@ -1,0 +1,129 @@
+package org.diglot.update;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.diglot.align.Aligner;
+import org.diglot.align.Alignment;
+import org.diglot.align.Consequence;
+import org.diglot.align.ConsequenceGrader;
+import org.diglot.model.BilingualDocument;
+import org.diglot.model.LanguageTag;
+import org.diglot.model.PageElement;
+import org.diglot.model.PageStates;
+import org.diglot.model.PageText;
+import org.diglot.model.SegmentState;
+import org.diglot.model.SegmentStatus;
+import org.diglot.text.Lexicon;
+import org.diglot.text.WritingSystem;
+
+/** Carries new sources into bilingual pages. Holds no state; may be used by several threads. */
+public final class PageUpdater {
+
+  /**
+   * A bilingual page as it stands.
+   *
+   * @param locale whose it is
+   * @param document the file
+   * @param source its source side
+   * @param target its target side
+   * @param states what stands beside it
+   */
+  public record OldPage(
+      LanguageTag locale,
+      BilingualDocument document,
+      PageText source,
+      PageText target,
+      PageStates states) {}
+
+  /**
+   * The source as it is now.
+   *
+   * @param document the file
+   * @param text its text, cut as the old page's source is
+   * @param commit its revision, where it is known
+   */
+  public record NewSource(BilingualDocument document, PageText text, Optional<String> commit) {}
+
+  private final ConsequenceGrader grader;
+  private final Aligner aligner;
+
+  /**
+   * @param lexicon the words of the source language
+   */
+  public PageUpdater(Lexicon lexicon) {
+    this.grader = new ConsequenceGrader(lexicon);
+    this.aligner = new Aligner(grader);
+  }
+
+  /**
+   * The page for the new source.
+   *
+   * @param recall finds translations of texts that are new on the page
+   */
+  public PageUpdate update(OldPage old, NewSource source, Recall recall) {
+    Alignment alignment = aligner.align(old.source(), source.text());
+    WritingSystem writing = WritingSystem.of(old.locale());
+    SegmentCarrier carrier = new SegmentCarrier(old.states(), grader, recall, writing);
+    carrier.carry(alignment);
+    String prefix = Prefix.of(old.locale(), source.document().file());
+    Numbering numbering = new Numbering(prefix, source.text());
+    String head =
+        new FrontMatterWriter(
+                source.document().file(), source.document().frontMatter(), source.commit())
+            .write(old.document().file(), old.document().frontMatter());
+    Gaps gaps = new Gaps(source.text(), old.document(), old.target());
+    String text =
+        new BilingualWriter(gaps, numbering)
+            .write(head, source.document().frontMatter(), carrier.units());
+    return new PageUpdate(
+        text, states(source.text(), carrier.units(), numbering), carrier.removed(), counts(carrier));
+  }
+
+  private static PageStates states(PageText source, List<Unit> units, Numbering numbering) {
+    List<SegmentStatus> segments = new ArrayList<>();
+    for (Unit unit : units) {
+      boolean usual =
+          unit.state() == SegmentState.TRANSLATED
+              && unit.translatedFrom().isEmpty()
+              && unit.carry() == Carry.KEPT;
+      if (!usual) {
+        segments.add(status(unit, numbering));
+      }
+    }
+    return new PageStates(
+        element(source, PageElement.Kind.TITLE),
+        element(source, PageElement.Kind.DESCRIPTION),
+        segments);
+  }
+
+  private static SegmentStatus status(Unit unit, Numbering numbering) {
+    Consequence consequence = unit.change().consequence();
+    return new SegmentStatus(
+        numbering.id(unit),
+        unit.state(),
+        unit.carry() == Carry.KEPT || unit.carry() == Carry.NEW
+            ? Optional.empty()
+            : Optional.of(unit.carry().toString()),
+        consequence == Consequence.NONE
+            ? Optional.empty()
+            : Optional.of(consequence.name().toLowerCase(Locale.ROOT)),
+        unit.translatedFrom());
+  }
+
+  private static Optional<String> element(PageText source, PageElement.Kind kind) {
+    return source.elements().stream()
+        .filter(element -> element.kind() == kind)
+        .map(PageElement::text)
+        .findFirst();
+  }
+
+  private static Map<Carry, Integer> counts(SegmentCarrier carrier) {
+    Map<Carry, Integer> counts = new EnumMap<>(Carry.class);
+    carrier.units().forEach(unit -> counts.merge(unit.carry(), 1, Integer::sum));
+    return counts;
+  }
+}
