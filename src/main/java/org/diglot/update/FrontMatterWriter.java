@@ -61,8 +61,17 @@ final class FrontMatterWriter {
         append(out, revision(entry, entry.range().of(old.text())));
       }
     }
-    out.append(unix(text.substring(end, source.range().end())));
+    out.append(closing(old, translated).orElse(unix(text.substring(end, source.range().end()))));
     return out.toString();
+  }
+
+  /** The last line as the page has it: with the line end of the body. */
+  private static Optional<String> closing(SourceFile old, FrontMatter translated) {
+    if (translated.entries().isEmpty()) {
+      return Optional.empty();
+    }
+    int last = translated.entries().get(translated.entries().size() - 1).range().end();
+    return Optional.of(old.text().substring(last, translated.range().end()));
   }
 
   /** The localisation build writes front matter with these line ends, whatever the source has. */
@@ -106,7 +115,9 @@ final class FrontMatterWriter {
       return file.hasHash(value) ? written : HASH + ": " + file.hash() + "\n";
     }
     if (entry.key().equals(COMMIT)) {
-      return commit.map(name -> COMMIT + ": " + name + "\n").orElse("");
+      return commit
+          .map(name -> name.equals(value) ? written : COMMIT + ": " + name + "\n")
+          .orElse("");
     }
     return written;
   }
