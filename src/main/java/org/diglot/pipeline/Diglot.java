@@ -68,6 +68,17 @@ public final class Diglot {
   }
 
   /**
+   * Carries the sources as they are now into every locale's pages.
+   *
+   * @throws WorkspaceException where there is no source, or a page cannot be written
+   */
+  public static UpdateResult update(
+      BuildRequest request, UpdateOptions options, ProgressListener progress)
+      throws WorkspaceException {
+    return new UpdateRun(request, options, progress).run();
+  }
+
+  /**
    * Explains a rule, as its page of the manual does.
    *
    * @param rule the rule's id; without one, or with one that is unknown, the answer lists all rules

@@ -2,6 +2,7 @@ package org.diglot.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -83,7 +84,7 @@ final class PageComparison {
       if (entry.getKey().bilingual()) {
         locales.add(localePage(entry.getKey().language(), document));
       } else {
-        source = Optional.of(PageTextReader.readSource(document, known(documents)));
+        source = Optional.of(PageTextReader.readSource(document, known(documents.values())));
       }
     }
     return new PageSources(path, source, locales);
@@ -113,9 +114,9 @@ final class PageComparison {
   }
 
   /** The sentences that translations embed, so that the source is cut as they are. */
-  private static Set<String> known(Map<Origin, BilingualDocument> documents) {
+  static Set<String> known(Collection<BilingualDocument> documents) {
     Set<String> known = new HashSet<>();
-    for (BilingualDocument document : documents.values()) {
+    for (BilingualDocument document : documents) {
       for (Segment segment : document.segments()) {
         if (!segment.id().isParagraph() && !segment.source().text().isBlank()) {
           known.add(SegmentKey.normalised(segment.source().text()));

@@ -70,10 +70,21 @@ final class Gaps {
             && next.isPresent()
             && before.get().sentences().get(0).block() == next.get().sentences().get(0).block();
     String written = own.of(source);
+    boolean otherHeading = next.isPresent() && next.get().carry() != Carry.KEPT && opens(own);
     return oldGap(before, next)
+        .filter(gap -> !otherHeading)
         .filter(gap -> GapKey.of(withoutAnchors(gap), inBlock).equals(GapKey.of(written, inBlock)))
         .map(gap -> gap.of(old.file().text()))
         .orElseGet(() -> inBlock && isSoft(written) ? " " : renewed(own));
+  }
+
+  /** Whether a heading begins in a stretch of the source: its anchor is made from its text. */
+  private boolean opens(TextRange gap) {
+    return page.elements().stream()
+        .anyMatch(
+            element ->
+                element.kind() == PageElement.Kind.HEADING_ANCHOR
+                    && gap.contains(element.range().start()));
   }
 
   private static boolean isSoft(String gap) {

@@ -168,21 +168,22 @@ final class SegmentCarrier {
     return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
   }
 
-  /** A paragraph that is one segment may stay one; else each sentence needs its own translation. */
+  /** A paragraph that is one segment stays one; else each sentence needs its own translation. */
   private void split(AlignedPair.Split split) {
     Segment segment = segment(split.fromSentence());
     boolean same = split.change().consequence() == Consequence.NONE;
-    if (segment.id().isParagraph() && same && isOneBlock(split.to())) {
-      keep(split.fromSentence(), split.to(), Carry.KEPT);
+    String madeFrom = madeFrom(segment);
+    if (segment.id().isParagraph() && isOneBlock(split.to())) {
+      if (same || segment.target().text().isBlank()) {
+        keep(split.fromSentence(), split.to(), Carry.KEPT);
+      } else {
+        Optional<Segment> origin = Optional.of(segment);
+        add(split.to(), segment.target().text(), origin, Carry.EDITED, split.change(), madeFrom);
+      }
       return;
     }
     List<String> pieces = sentences(segment.target().text());
     boolean provable = same && pieces.size() == split.to().size();
-    String madeFrom =
-        states
-            .of(segment.id())
-            .flatMap(SegmentStatus::translatedFrom)
-            .orElse(segment.source().text());
     for (int i = 0; i < split.to().size(); i++) {
       Sentence to = split.to().get(i);
       String target = provable ? pieces.get(i) : i == 0 ? segment.target().text() : "";
@@ -193,6 +194,14 @@ final class SegmentCarrier {
         add(List.of(to), target, origin, Carry.SPLIT, split.change(), madeFrom);
       }
     }
+  }
+
+  /** What a translation was made from, however often its source was edited since. */
+  private String madeFrom(Segment segment) {
+    return states
+        .of(segment.id())
+        .flatMap(SegmentStatus::translatedFrom)
+        .orElse(segment.source().text());
   }
 
   private static boolean isOneBlock(List<Sentence> sentences) {
@@ -218,15 +227,7 @@ final class SegmentCarrier {
             .map(segment -> segment.target().text().strip())
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(glue));
-    String madeFrom =
-        segments.stream()
-            .map(
-                segment ->
-                    states
-                        .of(segment.id())
-                        .flatMap(SegmentStatus::translatedFrom)
-                        .orElse(segment.source().text()))
-            .collect(Collectors.joining(" "));
+    String madeFrom = segments.stream().map(this::madeFrom).collect(Collectors.joining(" "));
     if (target.isEmpty()) {
       units.add(Unit.empty(merged.toSentence()));
     } else {

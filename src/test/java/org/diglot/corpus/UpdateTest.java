@@ -17,6 +17,7 @@ import org.diglot.model.View;
 import org.diglot.parse.BilingualParser;
 import org.diglot.parse.PageTextReader;
 import org.diglot.text.SegmentKey;
+import org.diglot.update.Carry;
 import org.diglot.update.PageUpdate;
 import org.diglot.update.PageUpdater;
 import org.diglot.update.Recall;
@@ -85,6 +86,44 @@ class UpdateTest {
     System.out.println("pages " + pages + ", same " + same);
     different.stream().limit(60).forEach(System.out::println);
     assertEquals(pages, same);
+  }
+
+  /** An older hand-off, and the source that the newer one was made from. */
+  @Test
+  void carriesAnOlderHandOffToTheNextSource() {
+    int pages = 0;
+    int unchanged = 0;
+    int edited = 0;
+    List<String> lost = new ArrayList<>();
+    for (Corpus.Page page : Corpus.pages()) {
+      if (!page.set().endsWith("-previous")) {
+        continue;
+      }
+      Corpus.Page next =
+          new Corpus.Page(
+              page.root(), page.set().replace("-previous", ""), page.locale(), page.path());
+      Optional<SourceFile> source = next.source();
+      if (source.isEmpty()) {
+        continue;
+      }
+      BilingualDocument old = parse(page.file());
+      PageUpdate updated = update(old, page.locale(), source.get());
+      pages++;
+      unchanged += updated.counts().getOrDefault(Carry.KEPT, 0);
+      edited += updated.counts().getOrDefault(Carry.EDITED, 0);
+      for (Segment segment : old.segments()) {
+        String target = segment.target().text();
+        boolean there =
+            updated.text().contains(target.strip())
+                || updated.removed().stream().anyMatch(r -> r.target().equals(target));
+        if (!there) {
+          lost.add(page + " " + segment.id());
+        }
+      }
+    }
+    System.out.println(
+        "pages " + pages + ", kept " + unchanged + ", edited " + edited + ", lost " + lost.size());
+    assertEquals(List.of(), lost);
   }
 
   private static String cut(String text, int at) {
