@@ -25,6 +25,10 @@ public final class UpdateMojo extends AbstractDiglotMojo {
   @Parameter(property = "diglot.dryRun", defaultValue = "false")
   boolean dryRun;
 
+  /** Also makes the pages that a locale lacks, with segments to be translated. */
+  @Parameter(property = "diglot.newPages", defaultValue = "false")
+  boolean newPages;
+
   /** The commit of the source, to be named in the pages as <code>ms.sourcegitcommit</code>. */
   @Parameter(property = "diglot.sourceCommit")
   String sourceCommit;
@@ -38,7 +42,7 @@ public final class UpdateMojo extends AbstractDiglotMojo {
 
   @Override
   BuildResult work(BuildRequest request, ProgressListener progress) throws WorkspaceException {
-    UpdateOptions options = new UpdateOptions(dryRun, Optional.ofNullable(sourceCommit));
+    UpdateOptions options = new UpdateOptions(dryRun, newPages, Optional.ofNullable(sourceCommit));
     UpdateResult result = Diglot.update(request, options, progress);
     lines = result.lines();
     return result.result();

@@ -38,6 +38,13 @@ final class UpdateTally {
     lines.add("  " + why);
   }
 
+  /** A page that was made, or would be. */
+  void created(String location, PageUpdate page) {
+    updated++;
+    page.counts().forEach((carry, count) -> counts.merge(carry, count, Integer::sum));
+    lines.add("  " + location + ": made: " + words(page.counts(), 0));
+  }
+
   /** A page that was written, or would be. */
   void updated(String location, PageUpdate page) {
     updated++;
@@ -65,7 +72,7 @@ final class UpdateTally {
     List<String> all = new ArrayList<>();
     String verb = dryRun ? "would be updated" : "updated";
     StringBuilder head =
-        new StringBuilder(locale + ": " + updated + " pages " + verb + ", " + current + " current");
+        new StringBuilder(locale + ": " + updated + (updated == 1 ? " page " : " pages ") + verb + ", " + current + " current");
     if (missing > 0) {
       head.append(", ").append(missing).append(" not there");
     }

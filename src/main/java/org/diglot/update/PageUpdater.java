@@ -11,13 +11,17 @@ import org.diglot.align.Alignment;
 import org.diglot.align.Consequence;
 import org.diglot.align.ConsequenceGrader;
 import org.diglot.model.BilingualDocument;
+import org.diglot.model.BlockKind;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.PageElement;
 import org.diglot.model.PageStates;
 import org.diglot.model.PageText;
 import org.diglot.model.SegmentState;
 import org.diglot.model.SegmentStatus;
+import org.diglot.model.Sentence;
+import org.diglot.model.SourceFile;
 import org.diglot.text.Lexicon;
+import org.diglot.text.SegmentKey;
 import org.diglot.text.WritingSystem;
 
 /** Carries new sources into bilingual pages. Holds no state; may be used by several threads. */
@@ -80,10 +84,19 @@ public final class PageUpdater {
         new BilingualWriter(gaps, numbering)
             .write(head, source.document().frontMatter(), carrier.units());
     return new PageUpdate(
-        text, states(source.text(), carrier.units(), numbering), carrier.removed(), counts(carrier));
+        bom(old.document().file()) + text,
+        prefix,
+        states(old, source.text(), carrier.units(), numbering),
+        carrier.removed(),
+        counts(carrier));
   }
 
-  private static PageStates states(PageText source, List<Unit> units, Numbering numbering) {
+  private static String bom(SourceFile file) {
+    return file.text().substring(0, file.contentStart());
+  }
+
+  private static PageStates states(
+      OldPage old, PageText source, List<Unit> units, Numbering numbering) {
     List<SegmentStatus> segments = new ArrayList<>();
     for (Unit unit : units) {
       boolean usual =
@@ -95,8 +108,8 @@ public final class PageUpdater {
       }
     }
     return new PageStates(
-        element(source, PageElement.Kind.TITLE),
-        element(source, PageElement.Kind.DESCRIPTION),
+        older(old.states().title().or(() -> firstTitle(old, source)), title(source)),
+        older(old.states().description(), element(source, PageElement.Kind.DESCRIPTION)),
         segments);
   }
 
@@ -112,6 +125,34 @@ public final class PageUpdater {
             ? Optional.empty()
             : Optional.of(consequence.name().toLowerCase(Locale.ROOT)),
         unit.translatedFrom());
+  }
+
+  /** A text that a translation was made from is on record as long as it is another one. */
+  private static Optional<String> older(Optional<String> madeFrom, Optional<String> now) {
+    return madeFrom.filter(
+        text -> !SegmentKey.normalised(text).equals(SegmentKey.normalised(now.orElse(""))));
+  }
+
+  private static Optional<String> title(PageText source) {
+    return element(source, PageElement.Kind.TITLE);
+  }
+
+  /** A page does not keep its source's title; but most repeat it as their first heading. */
+  private static Optional<String> firstTitle(OldPage old, PageText source) {
+    Optional<String> now = heading(source);
+    Optional<String> before = heading(old.source());
+    boolean repeats =
+        now.isPresent()
+            && SegmentKey.normalised(now.get())
+                .equals(SegmentKey.normalised(title(source).orElse("")));
+    return repeats ? before : Optional.empty();
+  }
+
+  private static Optional<String> heading(PageText text) {
+    return text.sentences().stream()
+        .findFirst()
+        .filter(sentence -> text.block(sentence).kind() == BlockKind.HEADING)
+        .map(Sentence::text);
   }
 
   private static Optional<String> element(PageText source, PageElement.Kind kind) {

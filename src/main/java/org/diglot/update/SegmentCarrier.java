@@ -188,12 +188,25 @@ final class SegmentCarrier {
       Sentence to = split.to().get(i);
       String target = provable ? pieces.get(i) : i == 0 ? segment.target().text() : "";
       if (target.isBlank()) {
-        units.add(Unit.empty(to));
+        units.add(provable || segment.target().text().isBlank() ? Unit.empty(to) : rest(to, madeFrom));
       } else {
         Optional<Segment> origin = i == 0 ? Optional.of(segment) : Optional.empty();
         add(List.of(to), target, origin, Carry.SPLIT, split.change(), madeFrom);
       }
     }
+  }
+
+  /** A piece of a sentence whose translation is as yet all in the first piece. */
+  private static Unit rest(Sentence piece, String madeFrom) {
+    return new Unit(
+        List.of(piece),
+        "",
+        piece.text(),
+        Optional.empty(),
+        Carry.SPLIT,
+        SegmentState.INITIAL,
+        Change.NONE,
+        Optional.of(madeFrom));
   }
 
   /** What a translation was made from, however often its source was edited since. */

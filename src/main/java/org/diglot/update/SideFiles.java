@@ -38,8 +38,11 @@ public final class SideFiles {
     return path.endsWith(MARKDOWN) ? path.substring(0, path.length() - MARKDOWN.length()) : path;
   }
 
-  /** The text of a file with states. */
+  /** The text of a file with states; empty where there is nothing to say. */
   public static String write(PageStates states) {
+    if (states.isEmpty()) {
+      return "";
+    }
     StringBuilder out = new StringBuilder(256);
     out.append("# What the page has no place for. Written by Diglot; see the manual on states.\n");
     out.append("version: 1\n");

@@ -1,0 +1,66 @@
+package org.diglot.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * An input that is made for the user to go on with. What is there already is never overwritten.
+ *
+ * @param path below the folder it is written to, with {@code /}
+ * @param text what it says
+ */
+public record NewFile(String path, String text) {
+
+  /**
+   * Writes files that belong together, in their order; each is there whole or not at all.
+   *
+   * @param folder where to; it is made if need be
+   * @return false, with nothing done, where one of them exists
+   * @throws WorkspaceException where one cannot be written, or would be outside of the folder
+   */
+  public static boolean write(Path folder, List<NewFile> files) throws WorkspaceException {
+    for (NewFile file : files) {
+      if (Files.exists(folder.resolve(file.path()), LinkOption.NOFOLLOW_LINKS)) {
+        return false;
+      }
+    }
+    for (NewFile file : files) {
+      file.write(folder);
+    }
+    return true;
+  }
+
+  private void write(Path folder) throws WorkspaceException {
+    Path file = folder.resolve(path).normalize();
+    try {
+      if (!file.startsWith(folder.normalize())) {
+        throw new WorkspaceException("cannot write " + path + ": it is outside of " + folder);
+      }
+      Files.createDirectories(folder);
+      Path above = file.getParent() == null ? folder : file.getParent();
+      requireInside(above, folder);
+      Files.createDirectories(above);
+      new AtomicFiles().create(file, text.getBytes(StandardCharsets.UTF_8));
+    } catch (FileAlreadyExistsException e) {
+      throw new WorkspaceException("cannot write " + file + ": it exists already", e);
+    } catch (IOException e) {
+      throw new WorkspaceException("cannot write " + file + ": " + Faults.reason(e), e);
+    }
+  }
+
+  /** A link on the way may lead anywhere. */
+  private static void requireInside(Path folder, Path top) throws IOException, WorkspaceException {
+    Path existing = folder;
+    while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    if (!existing.toRealPath().startsWith(top.toRealPath())) {
+      throw new WorkspaceException("cannot write to " + folder + ": a link leads out of " + top);
+    }
+  }
+}
