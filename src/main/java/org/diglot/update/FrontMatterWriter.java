@@ -43,25 +43,26 @@ final class FrontMatterWriter {
       return "";
     }
     String text = file.text();
+    LineEnds ends = LineEnds.of(translated.range().of(old.text()));
     List<FrontMatter.Entry> entries = source.entries();
     if (entries.isEmpty()) {
       return unread(old, translated);
     }
     StringBuilder out = new StringBuilder();
-    out.append(unix(text.substring(source.range().start(), entries.get(0).range().start())));
+    out.append(ends.in(text.substring(source.range().start(), entries.get(0).range().start())));
     int end = entries.get(0).range().start();
     for (FrontMatter.Entry entry : entries) {
       Optional<FrontMatter.Entry> own =
           translated.entry(entry.key()).filter(other -> isKept(entry, other));
-      append(out, own.map(e -> e.range().of(old.text())).orElse(unix(entry.range().of(text))));
+      append(out, own.map(e -> e.range().of(old.text())).orElse(ends.in(entry.range().of(text))));
       end = entry.range().end();
     }
     for (FrontMatter.Entry entry : translated.entries()) {
       if (Revision.KEYS.contains(entry.key()) && source.entry(entry.key()).isEmpty()) {
-        append(out, revision(entry, entry.range().of(old.text())));
+        append(out, ends.in(revision(entry, entry.range().of(old.text()))));
       }
     }
-    out.append(closing(old, translated).orElse(unix(text.substring(end, source.range().end()))));
+    out.append(closing(old, translated).orElse(ends.in(text.substring(end, source.range().end()))));
     return out.toString();
   }
 
@@ -72,11 +73,6 @@ final class FrontMatterWriter {
     }
     int last = translated.entries().get(translated.entries().size() - 1).range().end();
     return Optional.of(old.text().substring(last, translated.range().end()));
-  }
-
-  /** The localisation build writes front matter with these line ends, whatever the source has. */
-  private static String unix(String lines) {
-    return lines.replace("\r\n", "\n");
   }
 
   /** A source whose front matter cannot be read: the page keeps its own. */
@@ -103,7 +99,7 @@ final class FrontMatterWriter {
 
   private static void append(StringBuilder out, String entry) {
     out.append(entry);
-    if (!entry.endsWith("\n")) {
+    if (!entry.isEmpty() && !entry.endsWith("\n")) {
       out.append('\n');
     }
   }

@@ -26,6 +26,7 @@ final class Gaps {
   private final BilingualDocument old;
   private final Map<Segment, Integer> ordinals = new HashMap<>();
   private final List<Segment> segments;
+  private final LineEnds ends;
   private final Map<String, List<String>> alternatives = new HashMap<>();
 
   /**
@@ -38,6 +39,7 @@ final class Gaps {
     this.source = page.file().text();
     this.old = old;
     this.segments = old.segments();
+    this.ends = LineEnds.ofBody(old);
     for (int i = 0; i < segments.size(); i++) {
       ordinals.put(segments.get(i), i);
     }
@@ -75,7 +77,7 @@ final class Gaps {
         .filter(gap -> !otherHeading)
         .filter(gap -> GapKey.of(withoutAnchors(gap), inBlock).equals(GapKey.of(written, inBlock)))
         .map(gap -> gap.of(old.file().text()))
-        .orElseGet(() -> inBlock && isSoft(written) ? " " : renewed(own));
+        .orElseGet(() -> inBlock && isSoft(written) ? " " : ends.in(renewed(own)));
   }
 
   /** Whether a heading begins in a stretch of the source: its anchor is made from its text. */

@@ -12,10 +12,12 @@ import org.diglot.align.Consequence;
 import org.diglot.align.ConsequenceGrader;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.BlockKind;
+import org.diglot.model.FrontMatter;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.PageElement;
 import org.diglot.model.PageStates;
 import org.diglot.model.PageText;
+import org.diglot.model.RemovedSegment;
 import org.diglot.model.SegmentState;
 import org.diglot.model.SegmentStatus;
 import org.diglot.model.Sentence;
@@ -87,8 +89,26 @@ public final class PageUpdater {
         bom(old.document().file()) + text,
         prefix,
         states(old, source.text(), carrier.units(), numbering),
-        carrier.removed(),
+        removed(old, source, carrier),
         counts(carrier));
+  }
+
+  /** Titles and descriptions are translations, too. */
+  private static List<RemovedSegment> removed(
+      OldPage old, NewSource source, SegmentCarrier carrier) {
+    List<RemovedSegment> removed = new ArrayList<>();
+    FrontMatter now = source.document().frontMatter();
+    boolean isRead = !now.isPresent() || !now.entries().isEmpty();
+    for (String key : List.of("title", "description")) {
+      Optional<String> target = old.document().frontMatter().value(key).filter(v -> !v.isBlank());
+      if (isRead && target.isPresent() && now.entry(key).isEmpty()) {
+        Optional<String> madeFrom =
+            key.equals("title") ? old.states().title() : old.states().description();
+        removed.add(new RemovedSegment("", madeFrom.orElse(""), target.get()));
+      }
+    }
+    removed.addAll(carrier.removed());
+    return removed;
   }
 
   private static String bom(SourceFile file) {
@@ -104,7 +124,7 @@ public final class PageUpdater {
               && unit.translatedFrom().isEmpty()
               && unit.carry() == Carry.KEPT;
       if (!usual) {
-        segments.add(status(unit, numbering));
+        segments.add(status(unit, numbering, old.states()));
       }
     }
     return new PageStates(
@@ -113,18 +133,28 @@ public final class PageUpdater {
         segments);
   }
 
-  private static SegmentStatus status(Unit unit, Numbering numbering) {
+  private static SegmentStatus status(Unit unit, Numbering numbering, PageStates before) {
     Consequence consequence = unit.change().consequence();
     return new SegmentStatus(
         numbering.id(unit),
         unit.state(),
-        unit.carry() == Carry.KEPT || unit.carry() == Carry.NEW
-            ? Optional.empty()
-            : Optional.of(unit.carry().toString()),
+        carried(unit, before),
         consequence == Consequence.NONE
             ? Optional.empty()
             : Optional.of(consequence.name().toLowerCase(Locale.ROOT)),
         unit.translatedFrom());
+  }
+
+  /** How a translation came to a segment that stays where it is was said before. */
+  private static Optional<String> carried(Unit unit, PageStates before) {
+    return switch (unit.carry()) {
+      case NEW -> Optional.empty();
+      case KEPT ->
+          unit.origin()
+              .flatMap(segment -> before.of(segment.id()))
+              .flatMap(SegmentStatus::carried);
+      default -> Optional.of(unit.carry().toString());
+    };
   }
 
   /** A text that a translation was made from is on record as long as it is another one. */

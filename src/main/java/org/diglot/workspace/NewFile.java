@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,22 +19,36 @@ import java.util.List;
 public record NewFile(String path, String text) {
 
   /**
-   * Writes files that belong together, in their order; each is there whole or not at all.
+   * Writes files that belong together, in their order; each is there whole or not at all. One that
+   * exists with the same text is as good as written.
    *
    * @param folder where to; it is made if need be
-   * @return false, with nothing done, where one of them exists
+   * @return false, with nothing done, where one of them exists with another text
    * @throws WorkspaceException where one cannot be written, or would be outside of the folder
    */
   public static boolean write(Path folder, List<NewFile> files) throws WorkspaceException {
+    List<NewFile> wanting = new ArrayList<>();
     for (NewFile file : files) {
-      if (Files.exists(folder.resolve(file.path()), LinkOption.NOFOLLOW_LINKS)) {
+      Path place = folder.resolve(file.path());
+      if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+        wanting.add(file);
+      } else if (!file.isWritten(place)) {
         return false;
       }
     }
-    for (NewFile file : files) {
+    for (NewFile file : wanting) {
       file.write(folder);
     }
     return true;
+  }
+
+  private boolean isWritten(Path place) throws WorkspaceException {
+    try {
+      return Files.isRegularFile(place)
+          && Arrays.equals(Files.readAllBytes(place), text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new WorkspaceException("cannot read " + place + ": " + Faults.reason(e), e);
+    }
   }
 
   private void write(Path folder) throws WorkspaceException {
