@@ -1,11 +1,9 @@
 package org.diglot.maven;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.diglot.pipeline.BuildRequest;
-import org.diglot.pipeline.BuildResult;
 import org.diglot.pipeline.Diglot;
 import org.diglot.pipeline.ProgressListener;
 import org.diglot.pipeline.UpdateOptions;
@@ -19,7 +17,7 @@ import org.diglot.workspace.WorkspaceException;
  * what is gone is kept in a file beside the page. Needs no POM.
  */
 @Mojo(name = "update", requiresProject = false, threadSafe = true)
-public final class UpdateMojo extends AbstractDiglotMojo {
+public final class UpdateMojo extends AbstractWritingMojo {
 
   /** Shows what would change, and writes nothing. */
   @Parameter(property = "diglot.dryRun", defaultValue = "false")
@@ -33,29 +31,10 @@ public final class UpdateMojo extends AbstractDiglotMojo {
   @Parameter(property = "diglot.sourceCommit")
   String sourceCommit;
 
-  private List<String> lines = List.of();
-
   @Override
-  String defaultOutput() {
-    return "";
-  }
-
-  @Override
-  BuildResult work(BuildRequest request, ProgressListener progress) throws WorkspaceException {
-    UpdateOptions options = new UpdateOptions(dryRun, newPages, Optional.ofNullable(sourceCommit));
-    UpdateResult result = Diglot.update(request, options, progress);
-    lines = result.lines();
-    return result.result();
-  }
-
-  @Override
-  void show(BuildResult result, GoalOutput out) {
-    super.show(result, out);
-    lines.forEach(out::report);
-  }
-
-  @Override
-  String lastLines(BuildResult result) {
-    return "";
+  UpdateResult write(BuildRequest request, ProgressListener progress) throws WorkspaceException {
+    UpdateOptions options =
+        new UpdateOptions(dryRun, newPages, Optional.ofNullable(sourceCommit));
+    return Diglot.update(request, options, progress);
   }
 }

@@ -33,6 +33,7 @@ record NewPage(PageUpdate update) {
    * The page that has a source's skeleton, and what the memory knows of translations.
    *
    * @param commit the revision of the source, where it is known
+   * @param recall knows translations of segments, and of title and description
    */
   static NewPage of(
       PageUpdater updater,
@@ -40,15 +41,18 @@ record NewPage(PageUpdate update) {
       SourceFile now,
       Optional<String> commit,
       Recall recall) {
+    BilingualDocument source = BilingualParser.parseMonolingual(now, finding -> {});
+    String translated =
+        entry("title", source, recall) + entry("description", source, recall);
     String head =
         "---\n"
+            + translated
             + (Revision.KEYS.get(0) + ": " + NO_HASH + "\n")
             + commit.map(name -> Revision.KEYS.get(1) + ": " + name + "\n").orElse("")
             + (Revision.KEYS.get(3) + ": " + locale + "\n")
             + "---\n";
     BilingualDocument nothing =
         BilingualParser.parse(new SourceFile(now.location(), now.path(), head), finding -> {});
-    BilingualDocument source = BilingualParser.parseMonolingual(now, finding -> {});
     PageUpdate update =
         updater.update(
             new PageUpdater.OldPage(
@@ -60,6 +64,15 @@ record NewPage(PageUpdate update) {
             new PageUpdater.NewSource(source, PageTextReader.readSource(source, Set.of()), commit),
             recall);
     return new NewPage(update);
+  }
+
+  private static String entry(String key, BilingualDocument source, Recall recall) {
+    return source
+        .frontMatter()
+        .value(key)
+        .flatMap(recall::translation)
+        .map(text -> key + ": \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n")
+        .orElse("");
   }
 
   /** The path of a new page as messages show it. */
