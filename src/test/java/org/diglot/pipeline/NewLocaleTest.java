@@ -128,8 +128,8 @@ class NewLocaleTest {
     assertEquals(
         List.of(),
         site.findings().stream().filter(f -> f.severity().word().equals("error")).toList());
-    assertTrue(site.page("qps-ploc/index.html").contains("❲Ķéýš"));
-    assertTrue(site.page("qps-ploc/index.html").contains("dir=\"ltr\""));
+    assertTrue(site.page("qps-Ploc/index.html").contains("❲Ķéýš"));
+    assertTrue(site.page("qps-Ploc/index.html").contains("dir=\"ltr\""));
   }
 
   @Test
