@@ -8,6 +8,7 @@ import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.SourceFile;
+import org.diglot.text.Languages;
 import org.diglot.text.PseudoText;
 import org.diglot.update.PageUpdater;
 import org.diglot.update.Recall;
@@ -19,9 +20,6 @@ import org.diglot.workspace.WorkspaceException;
 
 /** Makes a pseudo-locale, or makes it anew. */
 final class PseudoRun {
-
-  /** The private language that pseudo-locales have. */
-  private static final String LANGUAGE = "qps";
 
   private final BuildRequest request;
   private final PseudoOptions options;
@@ -40,10 +38,10 @@ final class PseudoRun {
 
   UpdateResult run() throws WorkspaceException {
     LanguageTag tag = InitRun.tag(options.tag());
-    if (!tag.language().equals(LANGUAGE)) {
+    if (!Languages.isPseudo(tag)) {
       throw new WorkspaceException(
           "-Ddiglot.tag=" + tag + ": a pseudo-locale is written anew each time, so its tag has to"
-              + " begin with " + LANGUAGE + "-, which no language has");
+              + " begin with qps-, which no language has");
     }
     Inputs inputs = Inputs.open(request, findings);
     Origin source = UpdateRun.source(inputs, request);

@@ -23,6 +23,7 @@ import org.diglot.model.LanguageTag;
 import org.diglot.model.PageStates;
 import org.diglot.text.CommonWords;
 import org.diglot.text.LanguagePack;
+import org.diglot.text.Languages;
 import org.diglot.workspace.BuiltinFiles;
 import org.diglot.workspace.WorkspaceException;
 
@@ -72,6 +73,9 @@ final class QualityRun {
     page.documents().forEach((origin, document) -> documents.put(origin.language(), document));
     List<CheckedPage> pages = new ArrayList<>();
     for (LocalePage locale : page.sources().orElseThrow().locales()) {
+      if (Languages.isPseudo(locale.locale())) {
+        continue;
+      }
       pages.add(
           new CheckedPage(
               page.path(),

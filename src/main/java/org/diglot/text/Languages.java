@@ -18,6 +18,7 @@ public final class Languages {
 
   private static final Set<String> WITHOUT_SPACES = Set.of("ja", "zh", "th", "lo", "km", "my");
 
+  private static final String PSEUDO = "qps";
   private static final LanguageTag MIRRORED = new LanguageTag("qps-plocm");
 
   private Languages() {}
@@ -28,6 +29,11 @@ public final class Languages {
    */
   public static boolean isRightToLeft(LanguageTag language) {
     return language.equals(MIRRORED) || locale(language).isRightToLeft();
+  }
+
+  /** Whether a tag is a pseudo-locale's: it has text that no rule of any language holds for. */
+  public static boolean isPseudo(LanguageTag language) {
+    return language.language().equals(PSEUDO);
   }
 
   /** Whether sentences follow each other without a space, as in Japanese, Chinese and Thai. */

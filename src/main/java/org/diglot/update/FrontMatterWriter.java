@@ -43,13 +43,14 @@ final class FrontMatterWriter {
       return "";
     }
     String text = file.text();
-    LineEnds ends = LineEnds.of(translated.range().of(old.text()));
+    LineEnds ends = LineEnds.of(firstLine(translated.range().of(old.text())));
     List<FrontMatter.Entry> entries = source.entries();
     if (entries.isEmpty()) {
       return unread(old, translated);
     }
     StringBuilder out = new StringBuilder();
-    out.append(ends.in(text.substring(source.range().start(), entries.get(0).range().start())));
+    String opening = text.substring(source.range().start(), entries.get(0).range().start());
+    out.append(ends.in(translated.entries().isEmpty() ? opening : firstLine(opening)));
     int end = entries.get(0).range().start();
     for (FrontMatter.Entry entry : entries) {
       Optional<FrontMatter.Entry> own =
@@ -64,6 +65,11 @@ final class FrontMatterWriter {
     }
     out.append(closing(old, translated).orElse(ends.in(text.substring(end, source.range().end()))));
     return out.toString();
+  }
+
+  /** The localisation build drops comments; line ends of the first line hold for the others. */
+  private static String firstLine(String block) {
+    return block.substring(0, block.indexOf('\n') + 1);
   }
 
   /** The last line as the page has it: with the line end of the body. */

@@ -279,6 +279,30 @@ class UpdateRunTest {
         site.finding("outdated-guidance").details().toString());
   }
 
+  @Test
+  void doesNotCallSentencesOutdatedThatWereOnlyJoined() throws Exception {
+    TestSite site = site(FIRST.replace("badge. Doors", "badge, and doors"));
+    List<String> before = before(site);
+    assertFalse(before.contains("outdated-guidance"), before.toString());
+    update(site);
+    assertTrue(text(STATES).contains("carried: \"merged\""), text(STATES));
+    site.check();
+    assertEquals(before, coverage(site));
+  }
+
+  @Test
+  void awaitsTheTranslationOfTheRestOfASentenceThatWasCut() throws Exception {
+    String one = "Doors open until 20:00 and you must lock them.";
+    TestSite site =
+        site(FIRST.replace("Doors open until 20:00.", "Doors open until 20:00. You must lock them."))
+            .file(PAGE, page(FIRST).replace("Doors open until 20:00.", one));
+    update(site);
+    assertTrue(text(STATES).contains("translated-from: \"" + one + "\""), text(STATES));
+    site.check();
+    assertFalse(coverage(site).contains("omitted-guidance"), coverage(site).toString());
+    assertFalse(coverage(site).contains("outdated-guidance"), coverage(site).toString());
+  }
+
   private static List<String> before(TestSite site) throws WorkspaceException {
     site.check();
     return coverage(site).stream().filter(rule -> !rule.equals("withdrawn-guidance")).toList();
