@@ -16,7 +16,6 @@ import org.diglot.model.View;
 import org.diglot.parse.BilingualParser;
 import org.diglot.parse.PageTextReader;
 import org.diglot.parse.ParseRules;
-import org.diglot.parse.SideFileReader;
 import org.diglot.update.PageUpdate;
 import org.diglot.update.PageUpdater;
 import org.diglot.update.Recall;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An input that is made for the user to go on with. What is there already is never overwritten.
@@ -58,7 +59,7 @@ public record NewFile(String path, String text) {
         throw new WorkspaceException("cannot write " + path + ": it is outside of " + folder);
       }
       Files.createDirectories(folder);
-      Path above = file.getParent() == null ? folder : file.getParent();
+      Path above = Optional.ofNullable(file.getParent()).orElse(folder);
       requireInside(above, folder);
       Files.createDirectories(above);
       new AtomicFiles().create(file, text.getBytes(StandardCharsets.UTF_8));
@@ -72,8 +73,8 @@ public record NewFile(String path, String text) {
   /** A link on the way may lead anywhere. */
   private static void requireInside(Path folder, Path top) throws IOException, WorkspaceException {
     Path existing = folder;
-    while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS) && existing.getParent() != null) {
-      existing = existing.getParent();
+    while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+      existing = Optional.ofNullable(existing.getParent()).orElse(top);
     }
     if (!existing.toRealPath().startsWith(top.toRealPath())) {
       throw new WorkspaceException("cannot write to " + folder + ": a link leads out of " + top);
