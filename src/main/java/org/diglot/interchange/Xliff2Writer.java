@@ -2,9 +2,11 @@ package org.diglot.interchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diglot.diagnostic.Severity;
 import org.diglot.interchange.ExchangeSegment.Issue;
 import org.diglot.interchange.ExchangeSegment.Match;
@@ -26,6 +28,9 @@ final class Xliff2Writer {
 
   /** The codes of the present unit: what they say, and the name of that. */
   private final Map<String, String> data = new LinkedHashMap<>();
+
+  /** The codes that a translation has to keep; those that it has dropped already are no more. */
+  private final Set<String> kept = new HashSet<>();
 
   private Xliff2Writer(ExchangeFile file) {
     this.file = file;
@@ -187,6 +192,11 @@ final class Xliff2Writer {
   }
 
   private void segment(ExchangeSegment segment, CodeNumbers.Sides sides) {
+    kept.clear();
+    sides.source().forEach(piece -> kept.add(piece.id()));
+    if (!segment.target().isEmpty()) {
+      kept.retainAll(sides.target().stream().map(InlinePiece::id).toList());
+    }
     SegmentState state = segment.status().state();
     boolean review = state == SegmentState.NEEDS_REVIEW;
     out.start(
@@ -197,10 +207,15 @@ final class Xliff2Writer {
         review ? SegmentState.INITIAL.toString() : state.toString(),
         "subState",
         review ? NEEDS_REVIEW : "");
+    boolean hasTarget = !segment.target().isEmpty();
     out.start("source");
-    pieces(sides.source());
+    if (hasTarget) {
+      pieces(sides.source());
+    } else {
+      marked(segment, sides.source());
+    }
     out.end("source");
-    if (!segment.target().isEmpty()) {
+    if (hasTarget) {
       out.start("target");
       marked(segment, sides.target());
       out.end("target");
@@ -261,7 +276,7 @@ final class Xliff2Writer {
               "subType",
               subType(piece),
               "canDelete",
-              "no",
+              kept.contains(piece.id()) ? "no" : "",
               "dataRefStart",
               ref,
               "dataRefEnd",
@@ -277,7 +292,7 @@ final class Xliff2Writer {
               "subType",
               OWN + ":" + piece.type(),
               "canDelete",
-              "no",
+              kept.contains(piece.id()) ? "no" : "",
               "disp",
               piece.data(),
               "dataRef",

@@ -19,6 +19,8 @@ import org.diglot.parse.PageTextReader;
 final class ReturnedTexts {
 
   private static final int MOST_NAMED = 3;
+  private static final List<String> FORMAT = List.of("data-ttu-id", "data-stu-id", "sxs-lookup");
+  private static final List<String> OPENERS = List.of("<!--", "```", "~~~");
 
   private final Set<SegmentId> cells = new HashSet<>();
 
@@ -71,6 +73,14 @@ final class ReturnedTexts {
     String target = segment.target().text();
     if (text.indexOf('\n') >= 0 && target.indexOf('\n') < 0 && source.indexOf('\n') < 0) {
       return Optional.of("it has a line break");
+    }
+    if (FORMAT.stream().anyMatch(text::contains)) {
+      return Optional.of("it has a tag of the bilingual format");
+    }
+    for (String opener : OPENERS) {
+      if (text.contains(opener) && !source.contains(opener) && !target.contains(opener)) {
+        return Optional.of("it has " + opener + ", which may swallow what follows");
+      }
     }
     boolean splits = cells.contains(segment.id()) && bars(text) > Math.max(bars(target), bars(source));
     if (splits) {
