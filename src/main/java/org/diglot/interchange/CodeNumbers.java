@@ -30,7 +30,8 @@ final class CodeNumbers {
     List<InlinePiece> to = InlineCodes.cut(target);
     Map<String, String> targetNames = new HashMap<>();
     data(to)
-        .forEach((id, data) -> taken(names(free, data)).ifPresent(name -> targetNames.put(id, name)));
+        .forEach(
+            (id, data) -> taken(names(free, data)).ifPresent(name -> targetNames.put(id, name)));
     return new Sides(named, named(to, targetNames));
   }
 

@@ -3,9 +3,9 @@ package org.diglot.interchange;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -160,8 +160,7 @@ final class ExchangeCsv {
 
   private void problem(int offset, String message) {
     sink.report(
-        Diagnostic.of(
-                ExchangeRules.INVALID_FILE, Location.of(file, TextRange.at(offset)), message)
+        Diagnostic.of(ExchangeRules.INVALID_FILE, Location.of(file, TextRange.at(offset)), message)
             .withRemedy("keep the first line of diglot:export, and save as CSV with UTF-8"));
   }
 }

@@ -122,12 +122,7 @@ public final class ExchangePages {
     List<ExchangeUnit> units = new ArrayList<>();
     groups.forEach((block, segments) -> units.add(unit(text, block, segments)));
     return new ExchangeFile(
-        page.path(),
-        source,
-        target,
-        page.file().hash(),
-        page.revision().sourceHash(),
-        units);
+        page.path(), source, target, page.file().hash(), page.revision().sourceHash(), units);
   }
 
   private static Map<SegmentId, Integer> blocks(PageText text) {

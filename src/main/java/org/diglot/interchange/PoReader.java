@@ -219,10 +219,7 @@ final class PoReader {
   private void problem(TextRange range, String message, String remedy) {
     broken = true;
     sink.report(
-        Diagnostic.of(
-                ExchangeRules.INVALID_FILE,
-                Location.of(file, range),
-                message)
+        Diagnostic.of(ExchangeRules.INVALID_FILE, Location.of(file, range), message)
             .withRemedy(remedy));
   }
 }

@@ -165,8 +165,7 @@ final class Xliff12Elements implements XliffReader.Version {
     int mark = text.indexOf(Xliff12Writer.NOTE_MARK);
     if (inHeader && mark > 0) {
       facts.put(
-          text.substring(0, mark),
-          text.substring(mark + Xliff12Writer.NOTE_MARK.length()).strip());
+          text.substring(0, mark), text.substring(mark + Xliff12Writer.NOTE_MARK.length()).strip());
     }
   }
 
@@ -188,9 +187,7 @@ final class Xliff12Elements implements XliffReader.Version {
       case "signed-off" -> Optional.of(SegmentState.REVIEWED);
       case "final" -> Optional.of(SegmentState.FINAL);
       default ->
-          name.startsWith("needs-")
-              ? Optional.of(SegmentState.NEEDS_REVIEW)
-              : Optional.empty();
+          name.startsWith("needs-") ? Optional.of(SegmentState.NEEDS_REVIEW) : Optional.empty();
     };
   }
 }

@@ -107,10 +107,7 @@ final class Xliff2Elements implements XliffReader.Version {
         inSegment = true;
         segment =
             new Segment(
-                xml.attribute("id"),
-                xml.attribute("state"),
-                xml.attribute("subState"),
-                xml.here());
+                xml.attribute("id"), xml.attribute("state"), xml.attribute("subState"), xml.here());
       }
       case "source", "target" -> {
         if (inSegment) {

@@ -150,8 +150,7 @@ final class Xliff2Writer {
       out.start("gls:glossEntry");
       out.start("gls:term").text(term.source()).end("gls:term");
       out.start("gls:translation").text(term.target()).end("gls:translation");
-      term.note()
-          .ifPresent(note -> out.start("gls:definition").text(note).end("gls:definition"));
+      term.note().ifPresent(note -> out.start("gls:definition").text(note).end("gls:definition"));
       out.end("gls:glossEntry");
     }
     out.end("gls:glossary").line();
@@ -186,8 +185,7 @@ final class Xliff2Writer {
     }
     out.start("originalData");
     data.forEach(
-        (text, id) ->
-            out.start("data", "id", id).text(text, Xliff2Writer::codePoint).end("data"));
+        (text, id) -> out.start("data", "id", id).text(text, Xliff2Writer::codePoint).end("data"));
     out.end("originalData").line();
   }
 

@@ -111,8 +111,7 @@ final class ExportRun {
             locale.language(),
             text -> terms(terms, source, text),
             options.only().isBlank() ? state -> true : ExportRun::needsWork);
-    List<DocumentPath> paths =
-        locale.folder().files().stream().filter(Inputs::isMarkdown).toList();
+    List<DocumentPath> paths = locale.folder().files().stream().filter(Inputs::isMarkdown).toList();
     int pagesBefore = files;
     int segmentsBefore = segments;
     int done = 0;
@@ -169,9 +168,7 @@ final class ExportRun {
             page,
             PageTextReader.read(page, View.Side.SOURCE),
             states.get(),
-            issues
-                .getOrDefault(locale.language(), Map.of())
-                .getOrDefault(path, Map.of())));
+            issues.getOrDefault(locale.language(), Map.of()).getOrDefault(path, Map.of())));
   }
 
   private void write(ExchangeFile file, ExchangeFormat format, OutputFolder output)

@@ -129,7 +129,8 @@ final class ImportRun {
                       + source
                       + " into "
                       + locale.language())
-              .withRemedy("move it to the folder of its locale, or name the languages as exported"));
+              .withRemedy(
+                  "move it to the folder of its locale, or name the languages as exported"));
       return Optional.empty();
     }
     Optional<DocumentPath> path =

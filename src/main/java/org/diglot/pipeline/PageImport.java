@@ -101,10 +101,7 @@ final class PageImport {
     String source = segment.source().text();
     boolean sameSource = ReturnedTexts.isSame(returned.source(), source);
     boolean current =
-        returned
-            .key()
-            .map(ExchangeKey.of(source, target)::equals)
-            .orElse(sameSource && isSameFile);
+        returned.key().map(ExchangeKey.of(source, target)::equals).orElse(sameSource && isSameFile);
     if (!current && changes) {
       report(
           ExchangeRules.OUTDATED_SEGMENT,

@@ -82,15 +82,40 @@ final class ReturnedTexts {
         return Optional.of("it has " + opener + ", which may swallow what follows");
       }
     }
-    boolean splits = cells.contains(segment.id()) && bars(text) > Math.max(bars(target), bars(source));
+    boolean splits =
+        cells.contains(segment.id()) && bars(text) > Math.max(bars(target), bars(source));
     if (splits) {
       return Optional.of("it has a | in a cell of a table; write \\|");
     }
-    List<String> codes = InlineCodes.of(text);
-    List<String> wanted = InlineCodes.of(source);
-    boolean same =
-        codes.equals(wanted) || (!target.isBlank() && codes.equals(InlineCodes.of(target)));
-    return same ? Optional.empty() : Optional.of(difference(codes, wanted));
+    return codeDamage(InlineCodes.of(text), InlineCodes.of(source), InlineCodes.of(target), target);
+  }
+
+  /**
+   * A text has at least the codes that source and translation share, and none that neither of them
+   * has: what a translator dropped with a reason may stay away, and may come back.
+   */
+  private static Optional<String> codeDamage(
+      List<String> codes, List<String> wanted, List<String> before, String target) {
+    List<String> old = target.isBlank() ? wanted : before;
+    List<String> shared = minus(wanted, minus(wanted, old));
+    List<String> known = new ArrayList<>(wanted);
+    known.addAll(minus(old, wanted));
+    List<String> parts = new ArrayList<>();
+    List<String> lost = minus(shared, codes);
+    if (!lost.isEmpty()) {
+      parts.add("it lacks " + named(lost));
+    }
+    List<String> added = minus(codes, known);
+    if (!added.isEmpty()) {
+      parts.add("it has " + named(added) + " more");
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+  }
+
+  private static List<String> minus(List<String> from, List<String> taken) {
+    List<String> rest = new ArrayList<>(from);
+    taken.forEach(rest::remove);
+    return rest;
   }
 
   private static long bars(String text) {
@@ -103,21 +128,6 @@ final class ReturnedTexts {
       }
     }
     return bars;
-  }
-
-  private static String difference(List<String> codes, List<String> wanted) {
-    List<String> lost = new ArrayList<>(wanted);
-    codes.forEach(lost::remove);
-    List<String> added = new ArrayList<>(codes);
-    wanted.forEach(added::remove);
-    List<String> parts = new ArrayList<>();
-    if (!lost.isEmpty()) {
-      parts.add("it lacks " + named(lost));
-    }
-    if (!added.isEmpty()) {
-      parts.add("it has " + named(added) + " more");
-    }
-    return String.join(", ", parts);
   }
 
   private static String named(List<String> codes) {

@@ -29,7 +29,9 @@ class ExchangeFormatTest {
 
   private static final List<String[]> TEXTS =
       List.of(
-          new String[] {"Lock **the** [room](room.md).", "Verrouillez [la salle](room.md)\u00A0**!**"},
+          new String[] {
+            "Lock **the** [room](room.md).", "Verrouillez [la salle](room.md)\u00A0**!**"
+          },
           new String[] {"a < b & c > \"d\" 'e' ]]>", "a &lt; b &amp; c; =SUM(1,2)\t\"x\""},
           new String[] {"Use `\\n`, C:\\new\\table and {0}.", "Mit `\\n`, C:\\new\\table und {0}."},
           new String[] {"One\nline\r\nmore", "Eine\nZeile\r\nmehr"},
@@ -111,7 +113,8 @@ class ExchangeFormatTest {
   @Test
   void marksCodesIssuesTermsAndMatchesInXliff() {
     String text = ExchangeFormat.XLIFF.write(file());
-    assertTrue(text.contains("<pc id=\"c1\" type=\"fmt\" subType=\"xlf:b\" canDelete=\"no\""), text);
+    assertTrue(
+        text.contains("<pc id=\"c1\" type=\"fmt\" subType=\"xlf:b\" canDelete=\"no\""), text);
     assertTrue(text.contains("its:locQualityIssueType=\"numbers\""), text);
     assertTrue(text.contains("<gls:term>room</gls:term>"), text);
     assertTrue(text.contains("<mtc:match ref=\"#1f3a9-101\" similarity=\"87.0\""), text);
@@ -169,7 +172,8 @@ class ExchangeFormatTest {
 
   @Test
   void saysWhichCodeHasNoData() {
-    String text = ExchangeFormat.XLIFF.write(file()).replaceFirst("<ph id=\"[^>]*>", "<ph id=\"z\"/>");
+    String text =
+        ExchangeFormat.XLIFF.write(file()).replaceFirst("<ph id=\"[^>]*>", "<ph id=\"z\"/>");
     ReturnedPage page = read(ExchangeFormat.XLIFF, text, new ArrayList<>()).get(0);
     assertTrue(page.segments().stream().anyMatch(s -> s.broken().isPresent()), text);
   }
@@ -217,7 +221,8 @@ class ExchangeFormatTest {
     Path file = folder.resolve("x.po");
     Files.writeString(file, ExchangeFormat.PO.write(file()));
     Process process =
-        new ProcessBuilder(tool.toString(), "-o", folder.resolve("x.mo").toString(), file.toString())
+        new ProcessBuilder(
+                tool.toString(), "-o", folder.resolve("x.mo").toString(), file.toString())
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes());

@@ -27,8 +27,7 @@ class InlineCodesTest {
         "See {1O **}the {2O [}guide{2C ](g.md \"t\")}{1C **}.",
         shown("See **the [guide](g.md \"t\")**."));
     assertEquals("{1O ![}A door{1C ](d.png)}", shown("![A door](d.png)"));
-    assertEquals(
-        "{1O [}{2O ![}Door{2C ](d.png)}{1C ](d.md)}", shown("[![Door](d.png)](d.md)"));
+    assertEquals("{1O [}{2O ![}Door{2C ](d.png)}{1C ](d.md)}", shown("[![Door](d.png)](d.md)"));
   }
 
   @Test

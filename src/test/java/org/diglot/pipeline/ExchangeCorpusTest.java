@@ -58,8 +58,7 @@ class ExchangeCorpusTest {
     String name = sent.page().path() + format.extension();
     PageImport puts = new PageImport(sent.page(), PageStates.NONE, findings::add);
     puts.take(
-        ExchangeFormat.read(
-            new SourceFile(name, new DocumentPath(name), text), findings::add));
+        ExchangeFormat.read(new SourceFile(name, new DocumentPath(name), text), findings::add));
     return puts;
   }
 

@@ -53,7 +53,11 @@ class ExchangeRunTest {
         new TestSite(base)
             .file(
                 "content/index.md",
-                "# Doors\n\nSee the [guide](guide.md). Lock the room.\n\n| Room |\n|---|\n| 3 days |\n")
+                "# Doors\n\n"
+                    + "See the [guide](guide.md). Lock the room.\n\n"
+                    + "| Room |\n"
+                    + "|---|\n"
+                    + "| 3 days |\n")
             .file("content/guide.md", "# Guide\n")
             .file("locales/fr-FR/terms.csv", "source,target\nroom,salle\n")
             .file(PAGE, OLD);
@@ -63,8 +67,7 @@ class ExchangeRunTest {
     return export(format, "", "");
   }
 
-  private ExchangeResult export(String format, String tags, String only)
-      throws WorkspaceException {
+  private ExchangeResult export(String format, String tags, String only) throws WorkspaceException {
     return Diglot.export(
         site.request(),
         site.options(),
@@ -105,7 +108,8 @@ class ExchangeRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xliff:.xlf:<target>Trois jours", "po:.po:\"Trois jours", "csv:.csv:,Trois jours"})
+  @ValueSource(
+      strings = {"xliff:.xlf:<target>Trois jours", "po:.po:\"Trois jours", "csv:.csv:,Trois jours"})
   void putsAnEditedTranslationIntoItsRangeOnly(String what) throws Exception {
     String[] parts = what.split(":");
     export(parts[0]);
@@ -134,7 +138,10 @@ class ExchangeRunTest {
   @Test
   void takesStatesIntoTheSideFile() throws Exception {
     export("xliff");
-    edit(XLIFF, "<segment id=\"1f3a9-101\" state=\"translated\"", "<segment id=\"1f3a9-101\" state=\"final\"");
+    edit(
+        XLIFF,
+        "<segment id=\"1f3a9-101\" state=\"translated\"",
+        "<segment id=\"1f3a9-101\" state=\"final\"");
     edit(
         XLIFF,
         "</mrk></source></segment>",
@@ -182,6 +189,20 @@ class ExchangeRunTest {
   }
 
   @Test
+  void letsADroppedCodeStayAwayAndComeBack() throws Exception {
+    site.file(PAGE, page("Voir le guide."));
+    export("csv");
+    String file = "out/exchange/fr-FR/index.md.csv";
+    String csv = text(file);
+    for (String text : List.of("Lire le guide.", "Lire [le guide](guide.md).")) {
+      site.file(file, csv.replace("Voir le guide.", text));
+      assertEquals(1, importBack(true).segments(), text);
+    }
+    site.file(file, csv.replace("Voir le guide.", "Lire [le guide](other.md)."));
+    assertEquals(List.of("changed-exchange-codes"), rules(importBack(false)));
+  }
+
+  @Test
   void leavesAPageWholeThatATextWouldTakeApart() throws Exception {
     export("csv");
     String csv = text("out/exchange/fr-FR/index.md.csv");
@@ -223,7 +244,8 @@ class ExchangeRunTest {
     String text = text(XLIFF);
     site.file(XLIFF, text.replace("trgLang=\"fr-FR\"", "trgLang=\"fr-CA\""));
     assertEquals(List.of("wrong-exchange-language"), rules(importBack(false)));
-    for (String path : List.of("../../../../etc/passwd", "/index.md", "./index.md", "none.md", "")) {
+    for (String path :
+        List.of("../../../../etc/passwd", "/index.md", "./index.md", "none.md", "")) {
       site.file(XLIFF, text.replace("original=\"index.md\"", "original=\"" + path + "\""));
       assertEquals(List.of("unknown-exchange-page"), rules(importBack(false)), path);
     }
