@@ -1,12 +1,7 @@
 package org.diglot.interchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.diglot.diagnostic.Severity;
 import org.diglot.interchange.ExchangeSegment.Issue;
 import org.diglot.interchange.ExchangeSegment.Match;
@@ -25,12 +20,7 @@ final class Xliff2Writer {
 
   private final ExchangeFile file;
   private final XmlOut out = new XmlOut();
-
-  /** The codes of the present unit: what they say, and the name of that. */
-  private final Map<String, String> data = new LinkedHashMap<>();
-
-  /** The codes that a translation has to keep; those that it has dropped already are no more. */
-  private final Set<String> kept = new HashSet<>();
+  private Xliff2Codes codes = new Xliff2Codes(out);
 
   private Xliff2Writer(ExchangeFile file) {
     this.file = file;
@@ -87,14 +77,14 @@ final class Xliff2Writer {
   }
 
   private void unit(ExchangeUnit unit) {
-    data.clear();
+    codes = new Xliff2Codes(out);
     CodeNumbers numbers = new CodeNumbers();
     List<CodeNumbers.Sides> sides = new ArrayList<>();
     for (ExchangeSegment segment : unit.segments()) {
       CodeNumbers.Sides pieces = numbers.number(segment.source(), segment.target());
       sides.add(pieces);
-      pieces.source().forEach(this::remember);
-      pieces.target().forEach(this::remember);
+      pieces.source().forEach(codes::remember);
+      pieces.target().forEach(codes::remember);
     }
     out.start("unit", "id", "u-" + unit.id(), "type", OWN + ":" + unit.kind()).line();
     matches(unit);
@@ -103,17 +93,11 @@ final class Xliff2Writer {
     unit.segments().forEach(segment -> meta(segment.id(), segment.key()));
     out.end("mda:metaGroup").end("mda:metadata").line();
     notes(unit);
-    originalData();
+    codes.originalData();
     for (int i = 0; i < sides.size(); i++) {
       segment(unit.segments().get(i), sides.get(i));
     }
     out.end("unit").line();
-  }
-
-  private void remember(InlinePiece piece) {
-    if (piece.role() != InlinePiece.Role.WORDS) {
-      data.computeIfAbsent(piece.data(), key -> "d" + (data.size() + 1));
-    }
   }
 
   private void matches(ExchangeUnit unit) {
@@ -131,8 +115,8 @@ final class Xliff2Writer {
             match.percent() + ".0",
             "origin",
             match.origin());
-        out.start("source").text(match.source(), Xliff2Writer::codePoint).end("source");
-        out.start("target").text(match.target(), Xliff2Writer::codePoint).end("target");
+        out.start("source").text(match.source(), Xliff2Codes::codePoint).end("source");
+        out.start("target").text(match.target(), Xliff2Codes::codePoint).end("target");
         out.end("mtc:match");
       }
     }
@@ -179,22 +163,8 @@ final class Xliff2Writer {
     out.start("note", "category", category).text(text).end("note");
   }
 
-  private void originalData() {
-    if (data.isEmpty()) {
-      return;
-    }
-    out.start("originalData");
-    data.forEach(
-        (text, id) -> out.start("data", "id", id).text(text, Xliff2Writer::codePoint).end("data"));
-    out.end("originalData").line();
-  }
-
   private void segment(ExchangeSegment segment, CodeNumbers.Sides sides) {
-    kept.clear();
-    sides.source().forEach(piece -> kept.add(piece.id()));
-    if (!segment.target().isEmpty()) {
-      kept.retainAll(sides.target().stream().map(InlinePiece::id).toList());
-    }
+    codes.keep(sides);
     SegmentState state = segment.status().state();
     boolean review = state == SegmentState.NEEDS_REVIEW;
     out.start(
@@ -208,7 +178,7 @@ final class Xliff2Writer {
     boolean hasTarget = !segment.target().isEmpty();
     out.start("source");
     if (hasTarget) {
-      pieces(sides.source());
+      codes.write(sides.source());
     } else {
       marked(segment, sides.source());
     }
@@ -237,7 +207,7 @@ final class Xliff2Writer {
           "its:locQualityIssueSeverity",
           weight(issue.severity()));
     }
-    pieces(pieces);
+    codes.write(pieces);
     segment.issues().forEach(issue -> out.end("mrk"));
   }
 
@@ -248,72 +218,5 @@ final class Xliff2Writer {
       case WARNING -> "50";
       case NOTE -> "10";
     };
-  }
-
-  private void pieces(List<InlinePiece> pieces) {
-    Map<String, String> ends = new HashMap<>();
-    for (InlinePiece piece : pieces) {
-      if (piece.role() == InlinePiece.Role.CLOSE) {
-        ends.put(piece.id(), data.getOrDefault(piece.data(), ""));
-      }
-    }
-    pieces.forEach(piece -> piece(piece, ends.getOrDefault(piece.id(), "")));
-  }
-
-  private void piece(InlinePiece piece, String end) {
-    String ref = data.getOrDefault(piece.data(), "");
-    switch (piece.role()) {
-      case WORDS -> out.text(piece.data(), Xliff2Writer::codePoint);
-      case OPEN ->
-          out.start(
-              "pc",
-              "id",
-              piece.id(),
-              "type",
-              type(piece),
-              "subType",
-              subType(piece),
-              "canDelete",
-              kept.contains(piece.id()) ? "no" : "",
-              "dataRefStart",
-              ref,
-              "dataRefEnd",
-              end);
-      case CLOSE -> out.end("pc");
-      case ALONE ->
-          out.empty(
-              "ph",
-              "id",
-              piece.id(),
-              "type",
-              "other",
-              "subType",
-              OWN + ":" + piece.type(),
-              "canDelete",
-              kept.contains(piece.id()) ? "no" : "",
-              "disp",
-              piece.data(),
-              "dataRef",
-              ref);
-    }
-  }
-
-  private static String type(InlinePiece piece) {
-    return switch (piece.type()) {
-      case "link", "image" -> piece.type();
-      default -> "fmt";
-    };
-  }
-
-  private static String subType(InlinePiece piece) {
-    return switch (piece.type()) {
-      case "strong" -> "xlf:b";
-      case "emphasis" -> "xlf:i";
-      default -> OWN + ":" + piece.type();
-    };
-  }
-
-  private static void codePoint(XmlOut out, int c) {
-    out.empty("cp", "hex", XmlOut.hex(c));
   }
 }

@@ -1,12 +1,10 @@
 package org.diglot.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
@@ -21,8 +19,6 @@ import org.diglot.model.BilingualDocument;
 import org.diglot.model.PageStates;
 import org.diglot.model.Segment;
 import org.diglot.model.SegmentId;
-import org.diglot.model.SegmentState;
-import org.diglot.model.SegmentStatus;
 import org.diglot.model.SourceFile;
 import org.diglot.parse.BilingualParser;
 
@@ -30,16 +26,14 @@ import org.diglot.parse.BilingualParser;
 final class PageImport {
 
   private final BilingualDocument page;
-  private final PageStates before;
   private final DiagnosticSink sink;
   private final ReturnedTexts texts;
   private final Map<SegmentId, Segment> segments;
-  private final Map<SegmentId, SegmentStatus> known;
 
   /** The new texts, in page order by where they go. */
   private final Map<Integer, Put> puts = new TreeMap<>();
 
-  private final Map<SegmentId, SegmentStatus> changedStates = new LinkedHashMap<>();
+  private final ReturnedStates states;
 
   private record Put(Segment segment, String text, ReturnedSegment from) {
 
@@ -54,11 +48,10 @@ final class PageImport {
 
   PageImport(BilingualDocument page, PageStates before, DiagnosticSink sink) {
     this.page = page;
-    this.before = before;
     this.sink = sink;
     this.texts = ReturnedTexts.of(page);
     this.segments = ExchangePages.exchangeable(page);
-    this.known = ExchangePages.byId(before);
+    this.states = new ReturnedStates(before);
   }
 
   void take(List<ReturnedPage> pages) {
@@ -119,32 +112,8 @@ final class PageImport {
       puts.put(segment.target().range().start(), new Put(segment, text, returned));
     }
     if (current || sameSource) {
-      state(segment, returned, changes);
+      states.take(segment, returned.state(), changes);
     }
-  }
-
-  /** Where a text came and the tool did not say how far it is, it is translated. */
-  private void state(Segment segment, ReturnedSegment returned, boolean changes) {
-    SegmentState now = ExchangePages.status(segment, known).state();
-    SegmentState wanted = returned.state().orElse(now);
-    if (changes && wanted == SegmentState.INITIAL) {
-      wanted = SegmentState.TRANSLATED;
-    }
-    boolean hasText = changes || !segment.target().text().isBlank();
-    if (wanted == now || !hasText || wanted == SegmentState.INITIAL) {
-      return;
-    }
-    boolean review = wanted == SegmentState.NEEDS_REVIEW;
-    Optional<SegmentStatus> old =
-        Optional.ofNullable(known.get(segment.id())).filter(status -> review);
-    changedStates.put(
-        segment.id(),
-        new SegmentStatus(
-            segment.id(),
-            wanted,
-            old.flatMap(SegmentStatus::carried),
-            old.flatMap(SegmentStatus::consequence),
-            old.flatMap(SegmentStatus::translatedFrom)));
   }
 
   /** The page must still have the same segments, with nothing but these texts changed. */
@@ -164,7 +133,7 @@ final class PageImport {
 
   private void drop(Put put) {
     puts.remove(put.segment().target().range().start());
-    changedStates.remove(put.segment().id());
+    states.drop(put.segment().id());
     changedCodes(put.from(), "it would damage the page around it");
   }
 
@@ -215,7 +184,7 @@ final class PageImport {
 
   /** Whether nothing changes. */
   boolean isEmpty() {
-    return puts.isEmpty() && changedStates.isEmpty();
+    return puts.isEmpty() && states.changed().isEmpty();
   }
 
   /** How many translations change. */
@@ -225,7 +194,7 @@ final class PageImport {
 
   /** How many states change. */
   int states() {
-    return changedStates.size();
+    return states.changed().size();
   }
 
   /** The page with the new translations. */
@@ -233,23 +202,9 @@ final class PageImport {
     return text(puts.values());
   }
 
-  /** What is known of the page's segments from now on; those that are just translated left out. */
+  /** What is known of the page's segments from now on. */
   PageStates statesAfter() {
-    List<SegmentStatus> after = new ArrayList<>();
-    Set<SegmentId> done = new HashSet<>();
-    for (Segment segment : page.segments()) {
-      Optional<SegmentStatus> status =
-          Optional.ofNullable(changedStates.get(segment.id()))
-              .or(() -> Optional.ofNullable(known.get(segment.id())));
-      if (status.isPresent() && done.add(segment.id())) {
-        after.add(status.get());
-      }
-    }
-    before.segments().stream().filter(status -> done.add(status.id())).forEach(after::add);
-    after.removeIf(
-        status ->
-            changedStates.containsKey(status.id()) && status.state() == SegmentState.TRANSLATED);
-    return new PageStates(before.title(), before.description(), after);
+    return states.after(page.segments());
   }
 
   /** What changes, in lines. */
@@ -262,8 +217,8 @@ final class PageImport {
       lines.add(page.file().location() + ":" + place + ": " + fix.description());
       edits.changes(fix).forEach(line -> lines.add("    " + line));
     }
-    changedStates
-        .values()
+    states
+        .changed()
         .forEach(
             status ->
                 lines.add(
