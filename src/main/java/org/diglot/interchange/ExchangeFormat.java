@@ -4,33 +4,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.model.SourceFile;
 
 /** The formats in which pages go to translators' tools and come back; one file for each page. */
 public enum ExchangeFormat {
   /** XLIFF 2.1. */
-  XLIFF("xlf", Xliff2Writer::write, XliffReader::read),
+  XLIFF("xlf"),
   /** XLIFF 1.2, for older tools. */
-  XLIFF12("xlf", Xliff12Writer::write, XliffReader::read),
+  XLIFF12("xlf"),
   /** PO files of GNU gettext. */
-  PO("po", PoWriter::write, PoReader::read),
+  PO("po"),
   /** Comma-separated values, for spreadsheets. */
-  CSV("csv", ExchangeCsv::write, ExchangeCsv::read);
+  CSV("csv");
 
   private final String extension;
-  private final Function<ExchangeFile, String> writer;
-  private final BiFunction<SourceFile, DiagnosticSink, List<ReturnedPage>> reader;
 
-  ExchangeFormat(
-      String extension,
-      Function<ExchangeFile, String> writer,
-      BiFunction<SourceFile, DiagnosticSink, List<ReturnedPage>> reader) {
+  ExchangeFormat(String extension) {
     this.extension = extension;
-    this.writer = writer;
-    this.reader = reader;
   }
 
   /** The format with a name such as {@code xliff12}. */
@@ -50,7 +41,12 @@ public enum ExchangeFormat {
 
   /** The text of a file. */
   public String write(ExchangeFile file) {
-    return writer.apply(file);
+    return switch (this) {
+      case XLIFF -> Xliff2Writer.write(file);
+      case XLIFF12 -> Xliff12Writer.write(file);
+      case PO -> PoWriter.write(file);
+      case CSV -> ExchangeCsv.write(file);
+    };
   }
 
   /** Whether a file with a name is one of those that can be read. */
@@ -66,8 +62,16 @@ public enum ExchangeFormat {
    */
   public static List<ReturnedPage> read(SourceFile file, DiagnosticSink sink) {
     return ofFile(file.path().fileName())
-        .map(format -> format.reader.apply(file, sink))
+        .map(format -> format.readFile(file, sink))
         .orElse(List.of());
+  }
+
+  private List<ReturnedPage> readFile(SourceFile file, DiagnosticSink sink) {
+    return switch (this) {
+      case XLIFF, XLIFF12 -> XliffReader.read(file, sink);
+      case PO -> PoReader.read(file, sink);
+      case CSV -> ExchangeCsv.read(file, sink);
+    };
   }
 
   private static Optional<ExchangeFormat> ofFile(String name) {
