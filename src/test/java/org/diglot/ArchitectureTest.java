@@ -67,7 +67,7 @@ class ArchitectureTest {
           Map.entry("check", Set.of("model", "text", "align", "memory", "guidance", "diagnostic")),
           Map.entry("review", Set.of("model", "text", "align", "memory")),
           Map.entry("update", Set.of("model", "text", "align", "memory", "review")),
-          Map.entry("interchange", Set.of("model", "memory", "diagnostic")),
+          Map.entry("interchange", Set.of("model", "text", "memory", "diagnostic")),
           Map.entry("render", Set.of("model", "text", "guidance", "review", "diagnostic")),
           Map.entry("serve", Set.of("pipeline", "model", "diagnostic")),
           Map.entry("pipeline", ALL_BUT_THE_RIM),

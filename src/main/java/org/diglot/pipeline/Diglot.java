@@ -102,6 +102,28 @@ public final class Diglot {
   }
 
   /**
+   * Checks, and writes every locale's pages for translators' tools.
+   *
+   * @throws WorkspaceException where an option cannot be used, or a file cannot be written
+   */
+  public static ExchangeResult export(
+      BuildRequest request, CheckOptions options, ExportOptions export, ProgressListener progress)
+      throws WorkspaceException {
+    return new ExportRun(request, export, progress).run(() -> check(request, options, progress));
+  }
+
+  /**
+   * Puts what comes back from translators' tools into the locales' pages.
+   *
+   * @throws WorkspaceException where there is nothing to read, or a page cannot be written
+   */
+  public static ExchangeResult importBack(
+      BuildRequest request, ImportOptions options, ProgressListener progress)
+      throws WorkspaceException {
+    return new ImportRun(request, options, progress).run();
+  }
+
+  /**
    * Explains a rule, as its page of the manual does.
    *
    * @param rule the rule's id; without one, or with one that is unknown, the answer lists all rules
