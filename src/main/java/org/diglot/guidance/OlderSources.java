@@ -92,8 +92,7 @@ final class OlderSources {
 
   private AlignedPair told(
       AlignedPair pair, Alignment halves, PageText source, ConsequenceGrader grader) {
-    List<Sentence> from =
-        pair.from().stream().map(s -> source.sentences().get(s.index())).toList();
+    List<Sentence> from = pair.from().stream().map(s -> source.sentences().get(s.index())).toList();
     if (pair.to().isEmpty()) {
       return new AlignedPair.Removed(from.get(0), pair.confidence());
     }

@@ -33,8 +33,7 @@ public final class UpdateMojo extends AbstractWritingMojo {
 
   @Override
   UpdateResult write(BuildRequest request, ProgressListener progress) throws WorkspaceException {
-    UpdateOptions options =
-        new UpdateOptions(dryRun, newPages, Optional.ofNullable(sourceCommit));
+    UpdateOptions options = new UpdateOptions(dryRun, newPages, Optional.ofNullable(sourceCommit));
     return Diglot.update(request, options, progress);
   }
 }

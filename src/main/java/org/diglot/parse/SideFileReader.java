@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
+import org.diglot.diagnostic.NearestName;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.model.PageStates;
@@ -17,7 +18,6 @@ import org.diglot.model.SegmentState;
 import org.diglot.model.SegmentStatus;
 import org.diglot.model.SourceFile;
 import org.diglot.model.TextRange;
-import org.diglot.diagnostic.NearestName;
 
 /**
  * Reads the files that stand beside a translated page: {@code page.states.yml} and {@code
@@ -27,8 +27,7 @@ import org.diglot.diagnostic.NearestName;
 public final class SideFileReader {
 
   /** A side file that cannot be used. */
-  public static final Rule UNREADABLE =
-      new Rule("unreadable-side-file", Severity.ERROR, "other");
+  public static final Rule UNREADABLE = new Rule("unreadable-side-file", Severity.ERROR, "other");
 
   private static final int LIMIT = 3_000_000;
   private static final String VERSION = "1";
@@ -64,8 +63,7 @@ public final class SideFileReader {
   }
 
   private Optional<PageStates> states() {
-    Optional<YamlNode.Mapping> root =
-        root(List.of("version", "title", "description", "segments"));
+    Optional<YamlNode.Mapping> root = root(List.of("version", "title", "description", "segments"));
     List<SegmentStatus> segments = new ArrayList<>();
     for (Map<String, YamlNode.Scalar> entry : entries(root, "segments", SEGMENT_KEYS)) {
       status(entry).ifPresent(segments::add);
@@ -214,7 +212,6 @@ public final class SideFileReader {
 
   private void problem(TextRange place, String message, String remedy) {
     broken = true;
-    sink.report(
-        Diagnostic.of(UNREADABLE, Location.of(file, place), message).withRemedy(remedy));
+    sink.report(Diagnostic.of(UNREADABLE, Location.of(file, place), message).withRemedy(remedy));
   }
 }

@@ -93,7 +93,8 @@ public final class Diglot {
   /**
    * Makes a pseudo-locale, or makes it anew.
    *
-   * @throws WorkspaceException where the tag is that of a real language, or a file cannot be written
+   * @throws WorkspaceException where the tag is that of a real language, or a file cannot be
+   *     written
    */
   public static UpdateResult pseudo(
       BuildRequest request, PseudoOptions options, ProgressListener progress)

@@ -56,7 +56,11 @@ final class InitRun {
     }
     setting(tag, TERMS, TERMS_HEAD);
     lines.add(
-        tag + ": " + all + (all == 1 ? " page " : " pages ") + (options.dryRun() ? "to make" : "made"));
+        tag
+            + ": "
+            + all
+            + (all == 1 ? " page " : " pages ")
+            + (options.dryRun() ? "to make" : "made"));
     return UpdateRun.result(request, inputs, findings, lines, pages);
   }
 
@@ -71,17 +75,21 @@ final class InitRun {
             .map(meant -> "did you mean " + meant + "?")
             .orElse("write a BCP 47 language tag such as fr-FR");
     throw new WorkspaceException(
-        "-Ddiglot.tag: " + (spelled.isBlank() ? "which locale?" : "\"" + spelled + "\" is no language;")
-            + " " + near);
+        "-Ddiglot.tag: "
+            + (spelled.isBlank() ? "which locale?" : "\"" + spelled + "\" is no language;")
+            + " "
+            + near);
   }
 
   private void requireNew(LanguageTag tag, Inputs inputs) throws WorkspaceException {
     if (tag.equals(inputs.site().sourceLanguage())) {
-      throw new WorkspaceException(tag + " is the source language, so it cannot be translated into");
+      throw new WorkspaceException(
+          tag + " is the source language, so it cannot be translated into");
     }
     boolean exists =
         inputs.locales().stream()
-            .anyMatch(origin -> origin.language().equals(tag) && !origin.folder().files().isEmpty());
+            .anyMatch(
+                origin -> origin.language().equals(tag) && !origin.folder().files().isEmpty());
     if (exists) {
       throw new WorkspaceException(
           tag + " has pages already; diglot:update -Ddiglot.newPages=true makes those it lacks");

@@ -42,8 +42,6 @@ final class LocaleRecall implements Recall {
   @Override
   public Optional<String> translation(String source) {
     String key = SegmentKey.normalised(source);
-    return ambiguous.contains(key)
-        ? Optional.empty()
-        : Optional.ofNullable(translations.get(key));
+    return ambiguous.contains(key) ? Optional.empty() : Optional.ofNullable(translations.get(key));
   }
 }

@@ -42,8 +42,7 @@ record NewPage(PageUpdate update) {
       Optional<String> commit,
       Recall recall) {
     BilingualDocument source = BilingualParser.parseMonolingual(now, finding -> {});
-    String translated =
-        entry("title", source, recall) + entry("description", source, recall);
+    String translated = entry("title", source, recall) + entry("description", source, recall);
     String head =
         "---\n"
             + translated

@@ -79,9 +79,7 @@ final class PageComparison {
    * @param states what stands beside these files
    */
   static PageSources sources(
-      DocumentPath path,
-      Map<Origin, BilingualDocument> documents,
-      Map<Origin, PageStates> states) {
+      DocumentPath path, Map<Origin, BilingualDocument> documents, Map<Origin, PageStates> states) {
     Optional<PageText> source = Optional.empty();
     List<LocalePage> locales = new ArrayList<>();
     for (Map.Entry<Origin, BilingualDocument> entry : documents.entrySet()) {
@@ -97,8 +95,7 @@ final class PageComparison {
   }
 
   /** The two texts of a bilingual page. */
-  static LocalePage localePage(
-      LanguageTag locale, BilingualDocument document, PageStates states) {
+  static LocalePage localePage(LanguageTag locale, BilingualDocument document, PageStates states) {
     return LocalePage.of(
         locale,
         document.revision(),

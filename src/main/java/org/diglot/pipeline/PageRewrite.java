@@ -44,8 +44,7 @@ final class PageRewrite {
   private final Work work;
   private final DiagnosticSink findings;
 
-  PageRewrite(
-      BuildRequest request, UpdateOptions options, Work work, DiagnosticSink findings) {
+  PageRewrite(BuildRequest request, UpdateOptions options, Work work, DiagnosticSink findings) {
     this.request = request;
     this.options = options;
     this.work = work;
@@ -85,7 +84,8 @@ final class PageRewrite {
     } else if (options.dryRun() || write(old, page, beside, path)) {
       work.tally().updated(old.location(), page);
     } else {
-      work.tally().leftAlone(old.location() + ": left alone: it cannot be replaced, or has changed");
+      work.tally()
+          .leftAlone(old.location() + ": left alone: it cannot be replaced, or has changed");
     }
   }
 
@@ -135,8 +135,7 @@ final class PageRewrite {
    * The states of both pages go first, so that a run that is killed leaves them beside whichever
    * page it left.
    */
-  private boolean write(
-      SourceFile old, PageUpdate page, SideFilesOfPage beside, DocumentPath path)
+  private boolean write(SourceFile old, PageUpdate page, SideFilesOfPage beside, DocumentPath path)
       throws WorkspaceException {
     Optional<EditableFile> file =
         EditableFile.open(request.base(), old.location(), request.locales(), findings);

@@ -40,7 +40,9 @@ final class PseudoRun {
     LanguageTag tag = InitRun.tag(options.tag());
     if (!Languages.isPseudo(tag)) {
       throw new WorkspaceException(
-          "-Ddiglot.tag=" + tag + ": a pseudo-locale is written anew each time, so its tag has to"
+          "-Ddiglot.tag="
+              + tag
+              + ": a pseudo-locale is written anew each time, so its tag has to"
               + " begin with qps-, which no language has");
     }
     Inputs inputs = Inputs.open(request, findings);
@@ -64,7 +66,9 @@ final class PseudoRun {
   }
 
   private String strings() {
-    return BuiltinFiles.text("locales/en/" + InitRun.UI).orElse("").lines()
+    return BuiltinFiles.text("locales/en/" + InitRun.UI)
+            .orElse("")
+            .lines()
             .filter(line -> !line.startsWith("#") && line.contains("="))
             .map(this::string)
             .collect(Collectors.joining("\n"))

@@ -74,8 +74,7 @@ final class UpdateRun {
     return new UpdateResult(result, lines, pages);
   }
 
-  private void update(Origin source, Origin locale, PageUpdater updater)
-      throws WorkspaceException {
+  private void update(Origin source, Origin locale, PageUpdater updater) throws WorkspaceException {
     UpdateTally tally = new UpdateTally(locale.language());
     List<DocumentPath> files = updated(locale);
     LocaleRecall recall = recall(locale, files);

@@ -72,7 +72,15 @@ final class UpdateTally {
     List<String> all = new ArrayList<>();
     String verb = dryRun ? "would be updated" : "updated";
     StringBuilder head =
-        new StringBuilder(locale + ": " + updated + (updated == 1 ? " page " : " pages ") + verb + ", " + current + " current");
+        new StringBuilder(
+            locale
+                + ": "
+                + updated
+                + (updated == 1 ? " page " : " pages ")
+                + verb
+                + ", "
+                + current
+                + " current");
     if (missing > 0) {
       head.append(", ").append(missing).append(" not there");
     }

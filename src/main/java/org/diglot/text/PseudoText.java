@@ -5,15 +5,14 @@ import java.util.Map;
 
 /**
  * Text of a pseudo-locale: it reads like the source, and shows what a translation would run into.
- * Letters have accents, each text is longer by a third and stands in brackets, so that what is
- * not translated, cut off or put together from pieces can be seen. Code, addresses, placeholders
- * and tags stay as they are.
+ * Letters have accents, each text is longer by a third and stands in brackets, so that what is not
+ * translated, cut off or put together from pieces can be seen. Code, addresses, placeholders and
+ * tags stay as they are.
  */
 public final class PseudoText {
 
   private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  private static final String ACCENTED =
-      "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž";
+  private static final String ACCENTED = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž";
   private static final String PADDING = " ôñé ţŵô ţĥŕéé ƒôûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé ţéñ";
   private static final double LONGER = 0.35;
   private static final String OPEN = "❲";

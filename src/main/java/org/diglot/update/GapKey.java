@@ -21,7 +21,8 @@ final class GapKey {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\b(alt-text|title) ?= ?\"[^\"]{0,2000}+\"");
 
-  private static final Pattern KEYWORD = Pattern.compile("\\[! ?+([^\\[\\]]{1,80}+)\\](?: ?+\\n>?+)?+");
+  private static final Pattern KEYWORD =
+      Pattern.compile("\\[! ?+([^\\[\\]]{1,80}+)\\](?: ?+\\n>?+)?+");
 
   /** What is written in brackets with an exclamation mark and means something. */
   private static final Set<String> KEYWORDS =

@@ -45,9 +45,7 @@ final class Gaps {
     }
     for (PageElement element : target.elements()) {
       if (isOutside(element)) {
-        alternatives
-            .computeIfAbsent(element.key(), key -> new ArrayList<>())
-            .add(element.text());
+        alternatives.computeIfAbsent(element.key(), key -> new ArrayList<>()).add(element.text());
       }
     }
   }
@@ -102,10 +100,7 @@ final class Gaps {
     if (above.isEmpty() || below.isEmpty() || above.getAsInt() + 1 != below.getAsInt()) {
       return Optional.empty();
     }
-    int start =
-        above.getAsInt() < 0
-            ? bodyStart()
-            : segments.get(above.getAsInt()).range().end();
+    int start = above.getAsInt() < 0 ? bodyStart() : segments.get(above.getAsInt()).range().end();
     int end =
         below.getAsInt() == segments.size()
             ? old.file().text().length()

@@ -17,7 +17,9 @@ import org.diglot.model.RemovedSegment;
 public record PageUpdate(
     String text,
     String prefix,
-    PageStates states, List<RemovedSegment> removed, Map<Carry, Integer> counts) {
+    PageStates states,
+    List<RemovedSegment> removed,
+    Map<Carry, Integer> counts) {
 
   public PageUpdate {
     removed = List.copyOf(removed);

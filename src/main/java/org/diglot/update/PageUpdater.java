@@ -150,9 +150,7 @@ public final class PageUpdater {
     return switch (unit.carry()) {
       case NEW -> Optional.empty();
       case KEPT ->
-          unit.origin()
-              .flatMap(segment -> before.of(segment.id()))
-              .flatMap(SegmentStatus::carried);
+          unit.origin().flatMap(segment -> before.of(segment.id())).flatMap(SegmentStatus::carried);
       default -> Optional.of(unit.carry().toString());
     };
   }

@@ -40,8 +40,7 @@ final class SegmentCarrier {
    * @param recall finds translations of texts that are new on the page
    * @param target how the target language is written
    */
-  SegmentCarrier(
-      PageStates states, ConsequenceGrader grader, Recall recall, WritingSystem target) {
+  SegmentCarrier(PageStates states, ConsequenceGrader grader, Recall recall, WritingSystem target) {
     this.states = states;
     this.grader = grader;
     this.recall = recall;
@@ -188,7 +187,8 @@ final class SegmentCarrier {
       Sentence to = split.to().get(i);
       String target = provable ? pieces.get(i) : i == 0 ? segment.target().text() : "";
       if (target.isBlank()) {
-        units.add(provable || segment.target().text().isBlank() ? Unit.empty(to) : rest(to, madeFrom));
+        units.add(
+            provable || segment.target().text().isBlank() ? Unit.empty(to) : rest(to, madeFrom));
       } else {
         Optional<Segment> origin = i == 0 ? Optional.of(segment) : Optional.empty();
         add(List.of(to), target, origin, Carry.SPLIT, split.change(), madeFrom);

@@ -74,8 +74,7 @@ public final class SideFiles {
     return out.toString();
   }
 
-  private static void field(
-      StringBuilder out, String indent, String key, Optional<String> value) {
+  private static void field(StringBuilder out, String indent, String key, Optional<String> value) {
     value.ifPresent(
         text -> out.append(indent).append(key).append(": ").append(quoted(text)).append('\n'));
   }

@@ -61,7 +61,9 @@ class UpdateTest {
             PageTextReader.read(old, View.Side.TARGET),
             PageStates.NONE),
         new PageUpdater.NewSource(
-            source, PageTextReader.readSource(source, known), old.revision().sourceCommit().isEmpty()
+            source,
+            PageTextReader.readSource(source, known),
+            old.revision().sourceCommit().isEmpty()
                 ? Optional.empty()
                 : Optional.of(old.revision().sourceCommit())),
         Recall.NOTHING);
@@ -84,7 +86,12 @@ class UpdateTest {
         continue;
       }
       pages++;
-      BilingualDocument now = parse(new SourceFile(page.file().location(), page.file().path(), update(old, page.locale(), source.get()).text()));
+      BilingualDocument now =
+          parse(
+              new SourceFile(
+                  page.file().location(),
+                  page.file().path(),
+                  update(old, page.locale(), source.get()).text()));
       same += withoutIds(now).equals(withoutIds(old)) ? 1 : 0;
       if (!withoutIds(now).equals(withoutIds(old))) {
         different.add(page + difference(withoutIds(old), withoutIds(now)));
@@ -114,7 +121,14 @@ class UpdateTest {
           gaps++;
           String was = gap(old, before);
           if (!was.equals(gap(now, beforeNow))) {
-            lost.add(page + " behind " + old.segments().get(before).id() + "\n  was " + was + "\n  now " + gap(now, beforeNow));
+            lost.add(
+                page
+                    + " behind "
+                    + old.segments().get(before).id()
+                    + "\n  was "
+                    + was
+                    + "\n  now "
+                    + gap(now, beforeNow));
           }
         }
         before = i;
@@ -123,7 +137,18 @@ class UpdateTest {
       }
     }
     System.out.println(
-        "pages " + pages + ", wholly the same " + same + "; segments " + segments + ", unchanged " + unchanged + ", gaps between those " + gaps + ", not kept " + lost.size());
+        "pages "
+            + pages
+            + ", wholly the same "
+            + same
+            + "; segments "
+            + segments
+            + ", unchanged "
+            + unchanged
+            + ", gaps between those "
+            + gaps
+            + ", not kept "
+            + lost.size());
     lost.stream().limit(20).forEach(System.out::println);
     different.stream().limit(20).forEach(System.out::println);
     assertEquals(List.of(), lost);
@@ -208,6 +233,7 @@ class UpdateTest {
   }
 
   private static String cut(String text, int at) {
-    return text.substring(Math.max(0, at - 30), Math.min(text.length(), at + 120)).replace("\n", "\\n");
+    return text.substring(Math.max(0, at - 30), Math.min(text.length(), at + 120))
+        .replace("\n", "\\n");
   }
 }

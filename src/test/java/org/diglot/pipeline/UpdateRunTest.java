@@ -207,7 +207,10 @@ class UpdateRunTest {
   @Test
   void makesPagesThatALocaleLacksWhereAskedFor() throws Exception {
     TestSite site =
-        site(FIRST).file("content/more/lost.md", "---\ntitle: Lost\n---\nTell reception at once.\n\nWait.\n");
+        site(FIRST)
+            .file(
+                "content/more/lost.md",
+                "---\ntitle: Lost\n---\nTell reception at once.\n\nWait.\n");
     assertEquals("fr-FR: 0 pages updated, 1 current, 1 not there", update(site).lines().get(0));
     assertEquals(1, update(site, false, true).pages());
     String page = text("locales/fr-FR/content/more/lost.md");
@@ -233,7 +236,8 @@ class UpdateRunTest {
     site.file(
         STATES,
         states.replace(
-            "segments:\n", "segments:\n- id: 1f3a9-103\n  state: needs-review\n  carried: \"edited\"\n"));
+            "segments:\n",
+            "segments:\n- id: 1f3a9-103\n  state: needs-review\n  carried: \"edited\"\n"));
     assertEquals(0, update(site).pages());
     site.file("content/badges.md", SECOND.replace("Loss", "Lost badges"));
     update(site);
@@ -275,7 +279,9 @@ class UpdateRunTest {
     assertEquals(before, coverage(site));
     assertEquals(Severity.WARNING, site.finding("outdated-guidance").severity());
     assertTrue(
-        site.finding("outdated-guidance").details().contains("source (then): Doors open until 20:00."),
+        site.finding("outdated-guidance")
+            .details()
+            .contains("source (then): Doors open until 20:00."),
         site.finding("outdated-guidance").details().toString());
   }
 
@@ -294,7 +300,8 @@ class UpdateRunTest {
   void awaitsTheTranslationOfTheRestOfASentenceThatWasCut() throws Exception {
     String one = "Doors open until 20:00 and you must lock them.";
     TestSite site =
-        site(FIRST.replace("Doors open until 20:00.", "Doors open until 20:00. You must lock them."))
+        site(FIRST.replace(
+                "Doors open until 20:00.", "Doors open until 20:00. You must lock them."))
             .file(PAGE, page(FIRST).replace("Doors open until 20:00.", one));
     update(site);
     assertTrue(text(STATES).contains("translated-from: \"" + one + "\""), text(STATES));
@@ -321,7 +328,9 @@ class UpdateRunTest {
     TestSite site = site(SECOND).file("locales/fr-FR/content/plan.png", "png");
     update(site);
     site.build();
-    assertTrue(site.has("fr-fr/badges.html") || site.has("fr-FR/badges.html"), site.files().keySet().toString());
+    assertTrue(
+        site.has("fr-fr/badges.html") || site.has("fr-FR/badges.html"),
+        site.files().keySet().toString());
     assertTrue(site.files().keySet().stream().noneMatch(path -> path.endsWith(".yml")));
     assertTrue(site.files().keySet().stream().anyMatch(path -> path.endsWith("plan.png")));
   }

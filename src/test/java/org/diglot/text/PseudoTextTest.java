@@ -66,7 +66,6 @@ class PseudoTextTest {
   @Test
   void leavesTheArgumentsOfMessagesAsTheyAre() {
     String text = PSEUDO.ofMessage("{count, plural, one {# page} other {# pages}} in {name}");
-    assertTrue(
-        text.startsWith("❲{count, plural, one {# page} other {# pages}} îñ {name}"), text);
+    assertTrue(text.startsWith("❲{count, plural, one {# page} other {# pages}} îñ {name}"), text);
   }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PageUpdaterTest {
 
-  private static final String HEAD =
-      "---\ntitle: Badges\nauthor: ann\nms.date: 01/02/2026\n---\n";
+  private static final String HEAD = "---\ntitle: Badges\nauthor: ann\nms.date: 01/02/2026\n---\n";
   private static final String FIRST =
       HEAD
           + "# Badges\n\nWear your badge. Doors open until 20:00.\n\n"
@@ -95,7 +94,9 @@ class PageUpdaterTest {
   @Test
   void leavesNewSentencesEmptyOrTakesWhatTheMemoryAgreesOn() {
     String longer = FIRST + "\nAsk the guard. Visitors sign in.\n";
-    Recall recall = text -> text.equals("Ask the guard.") ? Optional.of("Demandez au gardien.") : Optional.empty();
+    Recall recall =
+        text ->
+            text.equals("Ask the guard.") ? Optional.of("Demandez au gardien.") : Optional.empty();
     UpdatedPage after = page().update(longer, recall);
     assertEquals("Demandez au gardien.", after.target("Ask the guard."));
     assertEquals("", after.target("Visitors sign in."));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.diglot.pipeline.PackOfLanguage;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
@@ -18,6 +17,7 @@ import org.diglot.model.SourceFile;
 import org.diglot.model.View;
 import org.diglot.parse.BilingualParser;
 import org.diglot.parse.PageTextReader;
+import org.diglot.pipeline.PackOfLanguage;
 import org.diglot.text.SegmentKey;
 
 /** A bilingual page in a test, and what updates make of it. */
@@ -25,8 +25,7 @@ record UpdatedPage(
     LanguageTag locale, String text, PageStates states, List<RemovedSegment> removed) {
 
   private static final LanguageTag ENGLISH = new LanguageTag("en");
-  private static final PageUpdater UPDATER =
-      new PageUpdater(PackOfLanguage.of(ENGLISH).lexicon());
+  private static final PageUpdater UPDATER = new PageUpdater(PackOfLanguage.of(ENGLISH).lexicon());
   private static final DocumentPath PATH = new DocumentPath("badges.md");
 
   /** The page that translates a source; what has no translation is empty. */
@@ -38,8 +37,7 @@ record UpdatedPage(
             + "\n---\n";
     UpdatedPage nothing =
         new UpdatedPage(new LanguageTag(locale), empty, PageStates.NONE, List.of());
-    UpdatedPage page =
-        nothing.update(source, text -> Optional.ofNullable(translations.get(text)));
+    UpdatedPage page = nothing.update(source, text -> Optional.ofNullable(translations.get(text)));
     return new UpdatedPage(page.locale, page.text, PageStates.NONE, List.of());
   }
 
@@ -63,8 +61,7 @@ record UpdatedPage(
                 PageTextReader.read(old, View.Side.SOURCE),
                 PageTextReader.read(old, View.Side.TARGET),
                 states),
-            new PageUpdater.NewSource(
-                now, PageTextReader.readSource(now, known), Optional.empty()),
+            new PageUpdater.NewSource(now, PageTextReader.readSource(now, known), Optional.empty()),
             recall);
     return new UpdatedPage(locale, page.text(), page.states(), page.removed());
   }
