@@ -82,6 +82,9 @@ record AlienSentence(int start, int end) {
     int foreign = 0;
     int own = 0;
     for (Run run : runs) {
+      if (isLabelled(pair, run)) {
+        continue;
+      }
       small += run.lower() && run.folded().length() > 1 ? 1 : 0;
       foreign += words.tells(run.folded(), from, to) ? 1 : 0;
       own += words.tells(run.folded(), to, from) ? 1 : 0;
@@ -90,7 +93,7 @@ record AlienSentence(int start, int end) {
         latin
             ? words.knows(to) && foreign >= LEAST_COMMON && own == 0 && small >= LEAST_WORDS
             : foreign >= 1 && small >= LEAST_WORDS;
-    return alien && !isOfSource(pair, runs) && !isTitle(pair, runs);
+    return alien && !isOfSource(pair, runs) && !isQuoted(pair, runs);
   }
 
   /** Whether the source has those words, too: left as they are, not added. */
@@ -101,7 +104,7 @@ record AlienSentence(int start, int end) {
     return same >= COPIED * runs.size();
   }
 
-  private static boolean isTitle(Pair pair, List<Run> runs) {
+  private static boolean isQuoted(Pair pair, List<Run> runs) {
     int start = runs.get(0).start();
     int end = runs.get(runs.size() - 1).end();
     String prose = pair.target().prose();
@@ -112,10 +115,14 @@ record AlienSentence(int start, int end) {
             && prose.substring(end, Math.min(prose.length(), end + 2))
                 .chars()
                 .anyMatch(c -> QUOTES.indexOf(c) >= 0);
-    int from = pair.target().markup().offset(start);
-    int to = pair.target().markup().offset(end - 1) + 1;
-    return quoted
-        || pair.target().markup().marks().stream().anyMatch(mark -> isLabel(mark, from, to));
+    return quoted;
+  }
+
+  /** Whether a word is part of a title or a label. */
+  private static boolean isLabelled(Pair pair, Run run) {
+    int from = pair.target().markup().offset(run.start());
+    int to = pair.target().markup().offset(run.end() - 1) + 1;
+    return pair.target().markup().marks().stream().anyMatch(mark -> isLabel(mark, from, to));
   }
 
   private static boolean isLabel(Mark mark, int from, int to) {

@@ -61,7 +61,7 @@ final class ChangedPlaceholderCheck implements PairCheck, PathCheck {
       return;
     }
     for (Mark mark : MarkDifference.of(pair, PLACEHOLDERS, Mark::text).extra()) {
-      if (isLatin(mark.text()) && !pair.source().markdown().contains(core(mark.text()))) {
+      if (mark.text().startsWith("<") && isLatin(mark.text()) && !pair.source().markdown().contains(core(mark.text()))) {
         findings.report(
             pair.finding(
                     RULE,
@@ -101,7 +101,10 @@ final class ChangedPlaceholderCheck implements PairCheck, PathCheck {
     boolean kept =
         group.stream()
             .filter(other -> other != pair)
-            .allMatch(other -> other.target().markdown().contains(wanted.text()));
+            .allMatch(
+                other ->
+                    other.target().markup().marks(Kind.PLACEHOLDER).stream()
+                        .anyMatch(mark -> mark.text().equals(wanted.text())));
     if (kept && wanted.text().charAt(0) == '<' && found.text().charAt(0) == '<') {
       findings.report(
           pair.finding(
