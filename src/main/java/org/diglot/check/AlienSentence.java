@@ -29,10 +29,10 @@ record AlienSentence(int start, int end) {
   /** The first one; only where the rest of the text is something else. */
   static Optional<AlienSentence> find(Pair pair) {
     List<Run> runs = pair.target().runs();
-    if (runs.size() <= LEAST_WORDS) {
+    boolean latin = pair.page().targetWriting().isLatin();
+    if (runs.size() <= LEAST_WORDS || !hasForeign(pair, runs, latin ? LEAST_COMMON : 1)) {
       return Optional.empty();
     }
-    boolean latin = pair.page().targetWriting().isLatin();
     int first = 0;
     for (int i = 1; i <= runs.size(); i++) {
       if (i == runs.size()
@@ -46,6 +46,20 @@ record AlienSentence(int start, int end) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasForeign(Pair pair, List<Run> runs, int least) {
+    CommonWords words = pair.page().commonWords();
+    LanguageTag from = pair.source().language().language();
+    LanguageTag to = pair.target().language().language();
+    int foreign = 0;
+    for (Run run : runs) {
+      foreign += run.isLatin() && words.tells(run.folded(), from, to) ? 1 : 0;
+      if (foreign == least) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence ends between two words; in text of another script, also where that goes on. */
@@ -108,14 +122,12 @@ record AlienSentence(int start, int end) {
     int start = runs.get(0).start();
     int end = runs.get(runs.size() - 1).end();
     String prose = pair.target().prose();
-    boolean quoted =
-        start > 0
-            && QUOTES.indexOf(prose.charAt(start - 1)) >= 0
-            && end < prose.length()
-            && prose.substring(end, Math.min(prose.length(), end + 2))
-                .chars()
-                .anyMatch(c -> QUOTES.indexOf(c) >= 0);
-    return quoted;
+    return start > 0
+        && QUOTES.indexOf(prose.charAt(start - 1)) >= 0
+        && end < prose.length()
+        && prose.substring(end, Math.min(prose.length(), end + 2))
+            .chars()
+            .anyMatch(c -> QUOTES.indexOf(c) >= 0);
   }
 
   /** Whether a word is part of a title or a label. */

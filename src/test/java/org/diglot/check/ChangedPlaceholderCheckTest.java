@@ -1,8 +1,5 @@
 package org.diglot.check;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,18 +30,5 @@ class ChangedPlaceholderCheckTest extends MarkupCheckTest {
     assertFinds("ja-JP", "Type \\<shelf\\>.", "\\<nom\\> と入力します。", "\"<nom>\"");
     assertQuiet("ja-JP", "Type \\<shelf\\>.", "\\<shelf\\> と入力します。");
     assertQuiet("ja-JP", "Type \\<shelf\\>.", "\\<棚\\> と入力します。");
-  }
-
-  @Test
-  void findsANameThatAllOtherLocalesKeep() {
-    List<String> kept = List.of("Type \\<shelf\\>. => \\<shelf\\>");
-    List<String> own = List.of("Type \\<shelf\\>. => \\<nom\\>");
-    ChangedPlaceholderCheck check = new ChangedPlaceholderCheck();
-    assertEquals(
-        1,
-        NamedPages.inLocales(check, Map.of("de-DE", kept, "es-ES", kept, "fr-FR", own)).size());
-    assertEquals(
-        List.of(),
-        NamedPages.inLocales(check, Map.of("de-DE", own, "es-ES", kept, "fr-FR", own)));
   }
 }
