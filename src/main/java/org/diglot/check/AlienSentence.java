@@ -62,10 +62,13 @@ record AlienSentence(int start, int end) {
     return false;
   }
 
-  /** Whether a sentence ends between two words; in text of another script, also where that goes on. */
+  /**
+   * Whether a sentence ends between two words; in text of another script, also where that goes on.
+   */
   private static boolean isParted(Pair pair, Run before, Run behind, boolean latin) {
     String prose = pair.target().prose();
-    if (!latin && (before.isLatin() != behind.isLatin() || behind.start() - before.end() > LONGEST_GAP)) {
+    if (!latin
+        && (before.isLatin() != behind.isLatin() || behind.start() - before.end() > LONGEST_GAP)) {
       return true;
     }
     for (int i = before.end(); i < behind.start(); i++) {
@@ -76,7 +79,10 @@ record AlienSentence(int start, int end) {
     return false;
   }
 
-  /** Whether a word is one of the page's language: by the list, or because the page has it elsewhere. */
+  /**
+   * Whether a word is one of the page's language: by the list, or because the page has it
+   * elsewhere.
+   */
   private static boolean isOwn(Pair pair, Run run) {
     CommonWords words = pair.page().commonWords();
     LanguageTag from = pair.source().language().language();
@@ -125,7 +131,8 @@ record AlienSentence(int start, int end) {
     return start > 0
         && QUOTES.indexOf(prose.charAt(start - 1)) >= 0
         && end < prose.length()
-        && prose.substring(end, Math.min(prose.length(), end + 2))
+        && prose
+            .substring(end, Math.min(prose.length(), end + 2))
             .chars()
             .anyMatch(c -> QUOTES.indexOf(c) >= 0);
   }

@@ -22,8 +22,7 @@ final class BrokenLinkMarkupCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     LinkDebris.find(pair)
-        .ifPresentOrElse(
-            found -> report(pair, found, findings), () -> reportEmpty(pair, findings));
+        .ifPresentOrElse(found -> report(pair, found, findings), () -> reportEmpty(pair, findings));
   }
 
   private static void reportEmpty(Pair pair, Findings findings) {

@@ -60,7 +60,9 @@ final class ChangedPlaceholderCheck implements PairCheck {
       return;
     }
     for (Mark mark : MarkDifference.of(pair, PLACEHOLDERS, Mark::text).extra()) {
-      if (mark.text().startsWith("<") && isLatin(mark.text()) && !pair.source().markdown().contains(core(mark.text()))) {
+      if (mark.text().startsWith("<")
+          && isLatin(mark.text())
+          && !pair.source().markdown().contains(core(mark.text()))) {
         findings.report(
             pair.finding(
                     RULE,

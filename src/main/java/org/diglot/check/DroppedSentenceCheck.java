@@ -55,8 +55,7 @@ final class DroppedSentenceCheck implements PageCheck, PathCheck {
   }
 
   /** One locale that alone has fewer sentences, and is shorter than usual. */
-  private static void vote(
-      List<Pair> group, int source, SentenceTally tally, Findings findings) {
+  private static void vote(List<Pair> group, int source, SentenceTally tally, Findings findings) {
     List<Pair> fewer = new ArrayList<>();
     for (Pair pair : group) {
       if (!pair.target().isTooLong() && tally.ends(pair.target()).length < source) {
@@ -87,15 +86,15 @@ final class DroppedSentenceCheck implements PageCheck, PathCheck {
   }
 
   private static void report(Pair pair, int source, int target, Findings findings) {
-      findings.report(
-          pair.finding(
-                  RULE,
-                  "the source has "
-                      + source
-                      + " sentences and the translation "
-                      + target
-                      + ", which is too short to hold them all")
-              .withRemedy("translate the sentence that is missing"));
+    findings.report(
+        pair.finding(
+                RULE,
+                "the source has "
+                    + source
+                    + " sentences and the translation "
+                    + target
+                    + ", which is too short to hold them all")
+            .withRemedy("translate the sentence that is missing"));
   }
 
   /** Whether the target is as much shorter as the loss of the shortest sentences makes it. */

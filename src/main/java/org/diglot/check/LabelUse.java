@@ -110,8 +110,7 @@ final class LabelUse {
           Translations known = locales.getOrDefault(page.locale(), new Translations());
           for (Labels labels : evidence.labels()) {
             find(labels, known)
-                .forEach(
-                    one -> exchanged.computeIfAbsent(page, key -> new ArrayList<>()).add(one));
+                .forEach(one -> exchanged.computeIfAbsent(page, key -> new ArrayList<>()).add(one));
           }
         });
   }
@@ -125,8 +124,7 @@ final class LabelUse {
       for (String source : labels.source()) {
         Set<String> usual = others(known.targets, source, labels, labels.target());
         if (!usual.isEmpty() && !meetsAny(usual, labels.target())) {
-          return List.of(
-              new Exchanged(labels.pair(), i, first(meant), source, first(usual)));
+          return List.of(new Exchanged(labels.pair(), i, first(meant), source, first(usual)));
         }
       }
     }

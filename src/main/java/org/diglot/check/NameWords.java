@@ -70,7 +70,9 @@ final class NameWords {
         }
       }
       for (int i : at) {
-        if (i + 1 < words.size() && words.get(i + 1).joined() && isNumber(words.get(i + 1).text())) {
+        if (i + 1 < words.size()
+            && words.get(i + 1).joined()
+            && isNumber(words.get(i + 1).text())) {
           found.add(words.get(i).text() + " " + words.get(i + 1).text());
         }
       }

@@ -141,7 +141,9 @@ final class PartlyUntranslatedCheck implements PairCheck {
             || foreign >= 2 && small + names > LEAST
             || small >= LEAST && isTranslatedElsewhere(pair, stretch);
     // A title has capitals: in a clause the small words outweigh them.
-    return (clause || small > LEAST && (!latin || names == 0)) && small >= names && !isTitle(pair, stretch);
+    return (clause || small > LEAST && (!latin || names == 0))
+        && small >= names
+        && !isTitle(pair, stretch);
   }
 
   /** Whether the source has the very same, capitals and all. */

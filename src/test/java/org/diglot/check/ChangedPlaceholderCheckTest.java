@@ -1,6 +1,5 @@
 package org.diglot.check;
 
-
 import org.junit.jupiter.api.Test;
 
 class ChangedPlaceholderCheckTest extends MarkupCheckTest {

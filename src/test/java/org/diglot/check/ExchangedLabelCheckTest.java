@@ -14,8 +14,7 @@ class ExchangedLabelCheckTest {
   };
 
   private static List<String> find(String line) {
-    return NamedPages.messages(
-        new ExchangedLabelCheck(), "fr-FR", KNOWN[0], KNOWN[1], line);
+    return NamedPages.messages(new ExchangedLabelCheck(), "fr-FR", KNOWN[0], KNOWN[1], line);
   }
 
   @Test

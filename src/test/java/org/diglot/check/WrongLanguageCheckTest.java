@@ -69,18 +69,14 @@ class WrongLanguageCheckTest {
     assertEquals(
         1,
         page.findings(
-                "ko-KR",
-                "Return the book.",
-                "책을 반납하십시오. Please check with your friends first.")
+                "ko-KR", "Return the book.", "책을 반납하십시오. Please check with your friends first.")
             .size());
   }
 
   @Test
   void leavesTitlesAndWhatTheSourceHas() {
     page.passes(
-        "fr-FR",
-        "Read it.",
-        "Lisez le livre *How to check with your friends* de la bibliothèque.");
+        "fr-FR", "Read it.", "Lisez le livre *How to check with your friends* de la bibliothèque.");
     page.passes(
         "ko-KR",
         "Choose Check with your friends first.",
