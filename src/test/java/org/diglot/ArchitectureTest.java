@@ -49,6 +49,7 @@ class ArchitectureTest {
           "guidance",
           "check",
           "review",
+          "update",
           "interchange",
           "render");
 
@@ -65,7 +66,8 @@ class ArchitectureTest {
           Map.entry("guidance", Set.of("model", "text", "align", "diagnostic")),
           Map.entry("check", Set.of("model", "text", "align", "memory", "guidance", "diagnostic")),
           Map.entry("review", Set.of("model", "text", "align", "memory")),
-          Map.entry("interchange", Set.of("model", "memory", "diagnostic")),
+          Map.entry("update", Set.of("model", "text", "align", "memory", "review")),
+          Map.entry("interchange", Set.of("model", "text", "memory", "diagnostic")),
           Map.entry("render", Set.of("model", "text", "guidance", "review", "diagnostic")),
           Map.entry("serve", Set.of("pipeline", "model", "diagnostic")),
           Map.entry("pipeline", ALL_BUT_THE_RIM),

@@ -1,7 +1,7 @@
 package org.diglot.check;
 
-import java.util.function.Predicate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Subject;

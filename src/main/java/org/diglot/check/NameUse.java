@@ -54,7 +54,6 @@ final class NameUse {
   private static final int VOTES = 2;
   private static final int VOTED_ENOUGH = 3;
   private static final int DROP_ENOUGH = 12;
-  private static final int CAPITALISED_ENOUGH = 16;
   private static final double ALWAYS = 0.97;
 
   private final Map<LanguageTag, Map<String, int[]>> names = new HashMap<>();
@@ -220,7 +219,7 @@ final class NameUse {
     int lost = here[0] - here[1];
     return here[1] >= DROP_ENOUGH
         && (NameShape.of(name) == NameShape.CAPITALISED
-            ? lost == 1 && here[1] >= CAPITALISED_ENOUGH
+            ? lost == 1
             : here[1] >= (here[0] - 1) * ALWAYS);
   }
 

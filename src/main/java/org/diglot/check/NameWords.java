@@ -55,30 +55,43 @@ final class NameWords {
     return names;
   }
 
-  /** What looks like a name, each once: words, words joined by hyphens, and two names in a row. */
+  /**
+   * What looks like a name, each once: words, words joined by hyphens, two names in a row, and a
+   * name with a number behind it. Owners do not count: a translation may leave them out.
+   */
   List<String> distinctNames() {
     if (distinct.isEmpty()) {
       Set<String> found = new LinkedHashSet<>();
       for (int i : names()) {
-        found.add(words.get(i).text());
+        if (!isOwner(i)) {
+          found.add(words.get(i).text());
+        }
       }
       compounds().forEach(compound -> found.add(compound.text()));
-      int[] at = names();
-      for (int i = 1; i < at.length; i++) {
-        if (at[i] == at[i - 1] + 1 && words.get(at[i]).joined()) {
-          found.add(words.get(at[i - 1]).text() + " " + words.get(at[i]).text());
-        }
-      }
-      for (int i : at) {
-        if (i + 1 < words.size()
-            && words.get(i + 1).joined()
-            && isNumber(words.get(i + 1).text())) {
-          found.add(words.get(i).text() + " " + words.get(i + 1).text());
-        }
+      for (int i : names()) {
+        rowFrom(i).ifPresent(found::add);
       }
       distinct = Optional.of(List.copyOf(found));
     }
     return distinct.get();
+  }
+
+  /** Whether an apostrophe and an s stand behind a name. */
+  private boolean isOwner(int index) {
+    return index + 1 < words.size()
+        && words.get(index + 1).text().equals("s")
+        && words.get(index + 1).start() == words.get(index).end() + 1;
+  }
+
+  /** A name together with the name or number behind it. */
+  private Optional<String> rowFrom(int index) {
+    if (index + 1 >= words.size() || !words.get(index + 1).joined()) {
+      return Optional.empty();
+    }
+    String next = words.get(index + 1).text();
+    return NameShape.of(next) != NameShape.NONE || isNumber(next)
+        ? Optional.of(words.get(index).text() + " " + next)
+        : Optional.empty();
   }
 
   /** Capitalised words that hyphens join, as the names of commands. */

@@ -23,6 +23,10 @@ final class PartlyUntranslatedCheck implements PairCheck {
 
   private static final int LEAST = 3;
   private static final int LONGEST_GAP = 6;
+
+  /** Between letters, these make one name of two words: {@code goal:part}. */
+  private static final String GLUE = ":/._@\\";
+
   private static final String TITLE_MARKS = "\"“”„«»「」『』《》'‘’:";
 
   /** Words of the target that are the source's, one behind the other. */
@@ -130,7 +134,7 @@ final class PartlyUntranslatedCheck implements PairCheck {
     int names = 0;
     for (int i = stretch.first(); i <= stretch.last(); i++) {
       Run run = pair.target().runs().get(i);
-      boolean joined = i > stretch.first() && isJoined(pair, i);
+      boolean joined = isPiece(pair.target(), run) || i > stretch.first() && isJoined(pair, i);
       small += run.lower() && run.folded().length() > 1 && !joined ? 1 : 0;
       names += run.lower() ? 0 : 1;
       foreign += isForeign(run, words, from, to) && !joined ? 1 : 0;
@@ -159,11 +163,25 @@ final class PartlyUntranslatedCheck implements PairCheck {
     Set<String> translated = new HashSet<>();
     for (int i = stretch.first(); i <= stretch.last(); i++) {
       Run run = pair.target().runs().get(i);
-      if (run.lower() && words.isTranslated(run.folded())) {
+      if (run.lower() && words.isTranslated(run.folded()) && !isPiece(pair.target(), run)) {
         translated.add(run.folded());
       }
     }
     return translated.size() >= 2;
+  }
+
+  /** Whether a word is a piece of a name such as {@code goal:part}. */
+  private static boolean isPiece(PairText text, Run run) {
+    String prose = text.prose();
+    return isGlue(prose, run.start() - 1) || isGlue(prose, run.end());
+  }
+
+  private static boolean isGlue(String prose, int at) {
+    return at > 0
+        && at + 1 < prose.length()
+        && GLUE.indexOf(prose.charAt(at)) >= 0
+        && Character.isLetter(prose.charAt(at - 1))
+        && Character.isLetter(prose.charAt(at + 1));
   }
 
   /** Whether a hyphen joins a word to the one before. */

@@ -10,6 +10,7 @@ import org.diglot.align.AlignedPair;
 import org.diglot.align.Aligner;
 import org.diglot.align.Alignment;
 import org.diglot.align.Change;
+import org.diglot.align.ConsequenceGrader;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
@@ -44,6 +45,7 @@ public final class CoverageAnalysis {
   private final SourceOnly sourceOnly;
   private final BiFunction<PageText, PageText, Alignment> aligner;
   private final Classifier classifier;
+  private final ConsequenceGrader grader;
 
   /**
    * @param settings what is the same for all pages
@@ -62,6 +64,7 @@ public final class CoverageAnalysis {
     this.sourceOnly = new SourceOnly(settings.register());
     this.aligner = aligner;
     this.classifier = classifier;
+    this.grader = new ConsequenceGrader(settings.lexicon());
   }
 
   /**
@@ -130,10 +133,12 @@ public final class CoverageAnalysis {
 
     private LocaleCoverage present(LocalePage localePage) {
       Currency currency = PivotChoice.currency(localePage, pivot, page);
-      Alignment alignment =
+      Alignment halves =
           currency == Currency.PIVOT
               ? itself(pivot.text())
-              : aligner.apply(localePage.source(), pivot.text());
+              : aligner.apply(localePage.halves(), pivot.text());
+      Alignment alignment =
+          new OlderSources(localePage.states()).told(halves, localePage.source(), grader);
       UntranslatedText untranslated = untranslated(localePage);
       OrdinalGaps gaps =
           OrdinalGaps.of(localePage, pivot.text(), new SentenceCount(settings.sourceLanguage()));
@@ -150,7 +155,7 @@ public final class CoverageAnalysis {
               withdrawn(localePage, currency, alignment),
               new ElementStates(pivot, localePage, currency, alignment, states, untranslated)
                   .all());
-      report(localePage, coverage, alignment);
+      report(localePage, coverage, halves);
       return coverage;
     }
 
@@ -194,7 +199,7 @@ public final class CoverageAnalysis {
       return withdrawn;
     }
 
-    private void report(LocalePage own, LocaleCoverage coverage, Alignment alignment) {
+    private void report(LocalePage own, LocaleCoverage coverage, Alignment halves) {
       new RevisionFinding(page, pivot, own).of(coverage).ifPresent(sink::report);
       CoverageFindings findings =
           new CoverageFindings(page.page(), pivot, own, coverage.currency());
@@ -208,7 +213,7 @@ public final class CoverageAnalysis {
         elements.of(i).ifPresent(sink::report);
       }
       if (coverage.currency() == Currency.CURRENT && pivot.embeddedIn().isEmpty()) {
-        new SourceHalves(page.page(), own, sink).report(alignment);
+        new SourceHalves(page.page(), own, sink).report(halves);
       }
     }
 

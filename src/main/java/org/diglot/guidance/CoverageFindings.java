@@ -47,13 +47,18 @@ final class CoverageFindings {
     return switch (coverage.state()) {
       case COVERED, EXEMPT, WITHDRAWN -> Optional.empty();
       case OMITTED -> Optional.of(omitted(statement, coverage, placeOf(index, states)));
-      case NOT_YET -> Optional.of(notYet(statement, placeOf(index, states)));
+      case NOT_YET -> Optional.of(notYet(statement, coverage, placeOf(index, states)));
       case UNTRANSLATED -> Optional.of(untranslated(statement, coverage));
       case OUTDATED ->
-          currency == Currency.CURRENT && pivot.embeddedIn().isEmpty()
+          currency == Currency.CURRENT && pivot.embeddedIn().isEmpty() && !isRecorded(coverage)
               ? Optional.empty()
               : Optional.of(outdated(statement, coverage));
     };
+  }
+
+  /** Source halves that differ from the file they were taken from are another finding. */
+  private boolean isRecorded(StatementCoverage coverage) {
+    return coverage.evidence().stream().anyMatch(page::isOlder);
   }
 
   private Diagnostic omitted(
@@ -76,17 +81,25 @@ final class CoverageFindings {
         coverage);
   }
 
-  private Diagnostic notYet(GuidanceStatement statement, Location place) {
+  private Diagnostic notYet(
+      GuidanceStatement statement, StatementCoverage coverage, Location place) {
+    boolean awaited = !coverage.evidence().isEmpty();
     Diagnostic finding =
         Diagnostic.of(
                 GuidanceRules.NOT_YET_TRANSLATED,
                 place,
                 page.locale() + " does not have " + named(statement) + " yet" + quoted(statement))
-            .withDetail("it is newer than the source that this page translates")
-            .withRemedy("add and translate the statement");
+            .withDetail(
+                awaited
+                    ? "its segment is there and waits for the first translation"
+                    : "it is newer than the source that this page translates")
+            .withRemedy(
+                awaited
+                    ? "write the translation into the segment"
+                    : "add and translate the statement");
     return related(finding, statement.sentence())
         .withSeverity(weight(statement, Severity.WARNING, Severity.NOTE))
-        .about(subject(Optional.empty(), statement.sentence().text(), ""));
+        .about(subject(segment(coverage.evidence()), statement.sentence().text(), ""));
   }
 
   private Diagnostic untranslated(GuidanceStatement statement, StatementCoverage coverage) {

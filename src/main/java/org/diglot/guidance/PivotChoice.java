@@ -17,7 +17,7 @@ final class PivotChoice {
   }
 
   private static Pivot embedded(LocalePage page) {
-    return new Pivot(page.source(), Optional.of(page.locale()));
+    return new Pivot(page.halves(), Optional.of(page.locale()));
   }
 
   private static LocalePage newest(PageSources page) {

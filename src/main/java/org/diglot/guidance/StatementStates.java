@@ -76,7 +76,7 @@ final class StatementStates {
       String source = pair.from().get(i).text();
       String target = evidence.get(i).text();
       if (target.isBlank() && !source.isBlank()) {
-        return Coverage.OMITTED;
+        return page.isAwaited(evidence.get(i)) ? Coverage.NOT_YET : Coverage.OMITTED;
       }
       left |= untranslated.isLeft(source, target);
     }

@@ -128,6 +128,11 @@ abstract class AbstractDiglotMojo extends AbstractMojo {
     return baseFolder().resolve(file.toPath());
   }
 
+  /** The folder for files of translators' tools. */
+  final Path exchangeFolder(File given) {
+    return given == null ? buildFolder().resolve("exchange") : resolve(given);
+  }
+
   private Path baseFolder() {
     return base.toPath().toAbsolutePath().normalize();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
@@ -26,12 +27,14 @@ import org.diglot.model.TextRange;
 public final class BilingualParser {
 
   private final SourceFile file;
+  private final Set<SegmentId> awaited;
   private final DiagnosticSink sink;
   private final FrontMatter frontMatter;
   private final QuoteRepair repair;
 
-  private BilingualParser(SourceFile file, DiagnosticSink sink) {
+  private BilingualParser(SourceFile file, Set<SegmentId> awaited, DiagnosticSink sink) {
     this.file = file;
+    this.awaited = awaited;
     this.sink = sink;
     this.frontMatter = FrontMatterReader.read(file, sink);
     this.repair = QuoteRepair.of(file.text(), bodyStart());
@@ -39,7 +42,17 @@ public final class BilingualParser {
 
   /** Parses a page of a locale: target texts with their sources. */
   public static BilingualDocument parse(SourceFile file, DiagnosticSink sink) {
-    return new BilingualParser(file, sink).parse();
+    return parse(file, Set.of(), sink);
+  }
+
+  /**
+   * Parses a page of a locale that is not translated to the end.
+   *
+   * @param awaited segments that are known to have no translation yet
+   */
+  public static BilingualDocument parse(
+      SourceFile file, Set<SegmentId> awaited, DiagnosticSink sink) {
+    return new BilingualParser(file, awaited, sink).parse();
   }
 
   /** Parses a page in one language, in which nothing is a segment. */
@@ -169,13 +182,14 @@ public final class BilingualParser {
     for (Segment segment : segments) {
       boolean hasTarget = segment.target().range().start() > segment.range().start();
       boolean hasSource = segment.source().range().start() < segment.range().end();
-      if (hasTarget && hasSource && segment.target().text().isBlank()) {
+      boolean isEmpty = hasTarget && hasSource && segment.target().text().isBlank();
+      if (isEmpty && !awaited.contains(segment.id())) {
         report(
             ParseRules.EMPTY_TARGET_HALF,
             segment.range(),
             "the target half of " + segment.id() + " is empty",
             "translate it");
-      } else if (hasTarget && hasSource && segment.source().text().isBlank()) {
+      } else if (!isEmpty && hasTarget && hasSource && segment.source().text().isBlank()) {
         report(
             ParseRules.EMPTY_SOURCE_HALF,
             segment.range(),

@@ -26,7 +26,23 @@ public final class ParseRules {
   static final Rule TEXT_BETWEEN_HALVES = Rule.markup("text-between-halves", WARNING);
   static final Rule SEGMENT_ACROSS_BLOCKS = Rule.markup("segment-across-blocks", WARNING);
 
+  private static final List<Rule> HIDING =
+      List.of(
+          REPEATED_SEGMENT_ID,
+          SEGMENT_ID_MISMATCH,
+          MISSING_SOURCE_HALF,
+          MISSING_TARGET_HALF,
+          UNCLOSED_SEGMENT,
+          TEXT_BETWEEN_HALVES,
+          FrontMatterReader.UNCLOSED,
+          FrontMatterReader.INVALID);
+
   private ParseRules() {}
+
+  /** Whether a page with such a defect may hold translations that are in none of its segments. */
+  public static boolean hidesText(Rule rule) {
+    return HIDING.contains(rule);
+  }
 
   /** Every rule about spans. */
   public static List<Rule> all() {
@@ -53,6 +69,7 @@ public final class ParseRules {
     return List.of(
         FrontMatterReader.UNCLOSED,
         FrontMatterReader.INVALID,
+        SideFileReader.UNREADABLE,
         SiteReader.INVALID_FILE,
         SiteReader.INVALID_VALUE,
         SiteReader.UNKNOWN_KEY,

@@ -1,6 +1,7 @@
 package org.diglot.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.diglot.guidance.PageSources;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
+import org.diglot.model.PageStates;
 import org.diglot.workspace.WorkspaceException;
 
 /**
@@ -76,8 +78,11 @@ final class Analysis {
   private PageAnalysis analyse(DocumentPath path, List<Origin> origins) {
     List<PageFacts> facts = new ArrayList<>();
     Map<Origin, BilingualDocument> documents = new LinkedHashMap<>();
+    Map<Origin, PageStates> states = new HashMap<>();
     for (Origin origin : origins) {
-      Optional<BilingualDocument> document = reader.read(path, origin);
+      PageStates beside = reader.states(path, origin);
+      Optional<BilingualDocument> document = reader.read(path, origin, beside);
+      states.put(origin, beside);
       document.ifPresent(read -> documents.put(origin, read));
       if (document.isPresent() && files.isPage(path, origin)) {
         facts.add(reader.facts(document.get(), origin));
@@ -86,7 +91,7 @@ final class Analysis {
     Optional<PageSources> sources =
         documents.isEmpty()
             ? Optional.empty()
-            : Optional.of(PageComparison.sources(path, documents));
+            : Optional.of(PageComparison.sources(path, documents, states));
     return new PageAnalysis(path, documents, facts, sources, sources.map(comparison::cover));
   }
 }

@@ -68,6 +68,63 @@ public final class Diglot {
   }
 
   /**
+   * Carries the sources as they are now into every locale's pages.
+   *
+   * @throws WorkspaceException where there is no source, or a page cannot be written
+   */
+  public static UpdateResult update(
+      BuildRequest request, UpdateOptions options, ProgressListener progress)
+      throws WorkspaceException {
+    return new UpdateRun(request, options, progress).run();
+  }
+
+  /**
+   * Makes a locale with everything that a translator fills in.
+   *
+   * @throws WorkspaceException where the tag names no language, the locale has pages, or a file
+   *     cannot be written; nothing is overwritten
+   */
+  public static UpdateResult init(
+      BuildRequest request, InitOptions options, ProgressListener progress)
+      throws WorkspaceException {
+    return new InitRun(request, options, progress).run();
+  }
+
+  /**
+   * Makes a pseudo-locale, or makes it anew.
+   *
+   * @throws WorkspaceException where the tag is that of a real language, or a file cannot be
+   *     written
+   */
+  public static UpdateResult pseudo(
+      BuildRequest request, PseudoOptions options, ProgressListener progress)
+      throws WorkspaceException {
+    return new PseudoRun(request, options, progress).run();
+  }
+
+  /**
+   * Checks, and writes every locale's pages for translators' tools.
+   *
+   * @throws WorkspaceException where an option cannot be used, or a file cannot be written
+   */
+  public static ExchangeResult export(
+      BuildRequest request, CheckOptions options, ExportOptions export, ProgressListener progress)
+      throws WorkspaceException {
+    return new ExportRun(request, export, progress).run(() -> check(request, options, progress));
+  }
+
+  /**
+   * Puts what comes back from translators' tools into the locales' pages.
+   *
+   * @throws WorkspaceException where there is nothing to read, or a page cannot be written
+   */
+  public static ExchangeResult importBack(
+      BuildRequest request, ImportOptions options, ProgressListener progress)
+      throws WorkspaceException {
+    return new ImportRun(request, options, progress).run();
+  }
+
+  /**
    * Explains a rule, as its page of the manual does.
    *
    * @param rule the rule's id; without one, or with one that is unknown, the answer lists all rules

@@ -14,6 +14,7 @@ import org.diglot.model.SiteInfo;
 import org.diglot.parse.SiteReader;
 import org.diglot.parse.TocReader;
 import org.diglot.text.LanguageTags;
+import org.diglot.update.SideFiles;
 import org.diglot.workspace.ContentFolder;
 import org.diglot.workspace.LanguageTagCheck;
 import org.diglot.workspace.LocaleFolder;
@@ -108,7 +109,8 @@ record Inputs(
         && !TocReader.isToc(path.fileName())
         && !path.equals(SITE_FILE)
         && !path.equals(GUIDANCE_FILE)
-        && !path.equals(TERMS_FILE);
+        && !path.equals(TERMS_FILE)
+        && !SideFiles.isSideFile(path);
   }
 
   /** Whether a file is Markdown. */

@@ -2,6 +2,7 @@ package org.diglot.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.diglot.model.DocumentPath;
 import org.diglot.model.FrontMatter;
 import org.diglot.model.GuidanceRegister;
 import org.diglot.model.LanguageTag;
+import org.diglot.model.PageStates;
 import org.diglot.model.PageText;
 import org.diglot.model.Revision;
 import org.diglot.model.Segment;
@@ -74,29 +76,33 @@ final class PageComparison {
    * The texts of a page.
    *
    * @param documents its file in each folder that has it; not empty
+   * @param states what stands beside these files
    */
-  static PageSources sources(DocumentPath path, Map<Origin, BilingualDocument> documents) {
+  static PageSources sources(
+      DocumentPath path, Map<Origin, BilingualDocument> documents, Map<Origin, PageStates> states) {
     Optional<PageText> source = Optional.empty();
     List<LocalePage> locales = new ArrayList<>();
     for (Map.Entry<Origin, BilingualDocument> entry : documents.entrySet()) {
       BilingualDocument document = entry.getValue();
       if (entry.getKey().bilingual()) {
-        locales.add(localePage(entry.getKey().language(), document));
+        PageStates beside = states.getOrDefault(entry.getKey(), PageStates.NONE);
+        locales.add(localePage(entry.getKey().language(), document, beside));
       } else {
-        source = Optional.of(PageTextReader.readSource(document, known(documents)));
+        source = Optional.of(PageTextReader.readSource(document, known(documents.values())));
       }
     }
     return new PageSources(path, source, locales);
   }
 
   /** The two texts of a bilingual page. */
-  static LocalePage localePage(LanguageTag locale, BilingualDocument document) {
-    return new LocalePage(
+  static LocalePage localePage(LanguageTag locale, BilingualDocument document, PageStates states) {
+    return LocalePage.of(
         locale,
         document.revision(),
         hashRange(document),
         PageTextReader.read(document, View.Side.SOURCE),
-        PageTextReader.read(document, View.Side.TARGET));
+        PageTextReader.read(document, View.Side.TARGET),
+        states);
   }
 
   private static TextRange hashRange(BilingualDocument document) {
@@ -113,9 +119,9 @@ final class PageComparison {
   }
 
   /** The sentences that translations embed, so that the source is cut as they are. */
-  private static Set<String> known(Map<Origin, BilingualDocument> documents) {
+  static Set<String> known(Collection<BilingualDocument> documents) {
     Set<String> known = new HashSet<>();
-    for (BilingualDocument document : documents.values()) {
+    for (BilingualDocument document : documents) {
       for (Segment segment : document.segments()) {
         if (!segment.id().isParagraph() && !segment.source().text().isBlank()) {
           known.add(SegmentKey.normalised(segment.source().text()));

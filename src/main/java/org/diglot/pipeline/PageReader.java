@@ -9,6 +9,7 @@ import org.diglot.diagnostic.Location;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.FrontMatter;
+import org.diglot.model.PageStates;
 import org.diglot.model.Revision;
 import org.diglot.model.TextRange;
 import org.diglot.render.PageTitle;
@@ -25,10 +26,19 @@ final class PageReader {
     this.sink = sink;
   }
 
-  /** The parsed file; nothing where it cannot be decoded. */
-  Optional<BilingualDocument> read(DocumentPath path, Origin origin) {
+  /** What stands beside a file. */
+  PageStates states(DocumentPath path, Origin origin) {
+    return origin.states(path, sink);
+  }
+
+  /**
+   * The parsed file; nothing where it cannot be decoded.
+   *
+   * @param states what stands beside it
+   */
+  Optional<BilingualDocument> read(DocumentPath path, Origin origin, PageStates states) {
     Optional<BilingualDocument> document =
-        origin.folder().read(path, sink).map(file -> origin.parse(file, sink));
+        origin.folder().read(path, sink).map(file -> origin.parse(file, states, sink));
     document.ifPresent(page -> checkLocale(page, origin));
     return document;
   }

@@ -20,8 +20,10 @@ import org.diglot.memory.Termbase;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
+import org.diglot.model.PageStates;
 import org.diglot.text.CommonWords;
 import org.diglot.text.LanguagePack;
+import org.diglot.text.Languages;
 import org.diglot.workspace.BuiltinFiles;
 import org.diglot.workspace.WorkspaceException;
 
@@ -71,6 +73,9 @@ final class QualityRun {
     page.documents().forEach((origin, document) -> documents.put(origin.language(), document));
     List<CheckedPage> pages = new ArrayList<>();
     for (LocalePage locale : page.sources().orElseThrow().locales()) {
+      if (Languages.isPseudo(locale.locale())) {
+        continue;
+      }
       pages.add(
           new CheckedPage(
               page.path(),
@@ -98,11 +103,12 @@ final class QualityRun {
     Optional<Origin> origin = Optional.ofNullable(origins.get(key.locale()));
     origin
         .flatMap(from -> from.folder().read(key.path(), known).map(file -> from.parse(file, known)))
-        .map(page -> checkedPage(key, page))
+        .map(page -> checkedPage(key, page, origin.get().states(key.path(), known)))
         .ifPresent(checks::again);
   }
 
-  private CheckedPage checkedPage(PageKey key, BilingualDocument page) {
-    return new CheckedPage(key.path(), page, PageComparison.localePage(key.locale(), page), setup);
+  private CheckedPage checkedPage(PageKey key, BilingualDocument page, PageStates states) {
+    return new CheckedPage(
+        key.path(), page, PageComparison.localePage(key.locale(), page, states), setup);
   }
 }

@@ -7,6 +7,7 @@ import org.diglot.check.Checks;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.SuppressionRules;
 import org.diglot.guidance.GuidanceRules;
+import org.diglot.interchange.ExchangeRules;
 import org.diglot.interchange.TermRules;
 import org.diglot.parse.ParseRules;
 import org.diglot.render.RenderRules;
@@ -26,6 +27,7 @@ public final class RuleCatalogue {
               GuidanceRules.all(),
               Checks.rules(),
               TermRules.all(),
+              ExchangeRules.all(),
               PipelineRules.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Rule::id))

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
+import org.diglot.model.PageStates;
 import org.diglot.model.View;
 import org.diglot.render.PageTitle;
 import org.diglot.render.PageUrls;
@@ -46,7 +47,7 @@ final class SiteIndex {
               for (Origin origin : path.getValue()) {
                 if (files.isPage(path.getKey(), origin)) {
                   reader
-                      .read(path.getKey(), origin)
+                      .read(path.getKey(), origin, PageStates.NONE)
                       .ifPresent(document -> index.add(reader.facts(document, origin)));
                 }
               }

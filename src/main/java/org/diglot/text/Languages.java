@@ -18,11 +18,22 @@ public final class Languages {
 
   private static final Set<String> WITHOUT_SPACES = Set.of("ja", "zh", "th", "lo", "km", "my");
 
+  private static final String PSEUDO = "qps";
+  private static final LanguageTag MIRRORED = new LanguageTag("qps-plocm");
+
   private Languages() {}
 
-  /** Whether the language's script runs from right to left. */
+  /**
+   * Whether the language's script runs from right to left. So does the mirrored pseudo-locale
+   * {@code qps-plocm}, of which CLDR knows nothing.
+   */
   public static boolean isRightToLeft(LanguageTag language) {
-    return locale(language).isRightToLeft();
+    return language.equals(MIRRORED) || locale(language).isRightToLeft();
+  }
+
+  /** Whether a tag is a pseudo-locale's: it has text that no rule of any language holds for. */
+  public static boolean isPseudo(LanguageTag language) {
+    return language.language().equals(PSEUDO);
   }
 
   /** Whether sentences follow each other without a space, as in Japanese, Chinese and Thai. */

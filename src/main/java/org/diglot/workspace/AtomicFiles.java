@@ -46,6 +46,22 @@ final class AtomicFiles {
     put(file, bytes, durable, temporary -> {});
   }
 
+  /**
+   * Writes a file that does not exist.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException where it does
+   */
+  void create(Path file, byte[] bytes) throws IOException {
+    Path temporary = temporaryFor(file);
+    try {
+      put(temporary, bytes, true);
+      // Without further options a move does not replace.
+      Files.move(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
   /** Replaces a file that somebody wrote by hand; the new one has its permissions. */
   void replace(Path file, byte[] bytes) throws IOException {
     put(file, bytes, true, temporary -> copyPermissions(file, temporary));

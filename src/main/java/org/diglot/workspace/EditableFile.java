@@ -46,6 +46,26 @@ public final class EditableFile {
     }
   }
 
+  /**
+   * Writes a file beside this one, whole or not at all; nothing is left of it where the text is
+   * empty.
+   *
+   * @param name its name
+   * @throws WorkspaceException where it cannot be written; what was there is then untouched
+   */
+  public void beside(String name, String text) throws WorkspaceException {
+    Path other = file.resolveSibling(name);
+    try {
+      if (text.isEmpty()) {
+        Files.deleteIfExists(other);
+      } else {
+        new AtomicFiles().put(other, text.getBytes(StandardCharsets.UTF_8), true);
+      }
+    } catch (IOException e) {
+      throw new WorkspaceException("cannot write " + other + ": " + Faults.reason(e), e);
+    }
+  }
+
   /** The whole text, line ends and byte order mark as they are. */
   public String text() {
     return source.text();

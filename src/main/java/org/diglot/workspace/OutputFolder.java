@@ -125,6 +125,22 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
+   * Whether there is a file that does not have the bytes that an earlier run wrote.
+   *
+   * @param path relative path with {@code /}
+   * @throws WorkspaceException where it cannot be read
+   */
+  public boolean isEdited(String path) throws WorkspaceException {
+    Path file = fileOf(path);
+    try {
+      return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+          && !ownership.isUnchanged(path, Hashes.of(file));
+    } catch (IOException e) {
+      throw new WorkspaceException("cannot read " + file + ": " + Faults.reason(e), e);
+    }
+  }
+
+  /**
    * Opens a file to be written piece by piece, for what may be larger than memory.
    *
    * @param path relative path with {@code /}

@@ -65,6 +65,20 @@ public final class Workspace {
     return Files.isDirectory(path);
   }
 
+  /**
+   * Lists a folder that is neither content nor locale.
+   *
+   * @param base the folder that paths in messages are relative to
+   * @return nothing where it does not exist or is no folder
+   * @throws WorkspaceException where it cannot be read
+   */
+  public static Optional<ContentFolder> folder(Path base, Path folder, DiagnosticSink sink)
+      throws WorkspaceException {
+    return Files.isDirectory(folder)
+        ? Optional.of(contentIn(folder, new ShownPaths(base), sink))
+        : Optional.empty();
+  }
+
   private static ContentFolder contentIn(Path folder, ShownPaths shown, DiagnosticSink sink)
       throws WorkspaceException {
     try {

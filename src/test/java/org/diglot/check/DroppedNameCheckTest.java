@@ -52,6 +52,12 @@ class DroppedNameCheckTest {
             "de-DE",
             "Room # is in BookRoom. => Raum # ist in BookRoom.",
             "BookRoom name => Name des Raums"));
+    assertEquals(
+        List.of(),
+        find(
+            "fr-FR",
+            "Room # is in Harbor. => La salle # est dans Harbor.",
+            "You follow all of Harbor's rules here. => Vous suivez ici toutes les règles."));
   }
 
   private static List<String> vote(String ofFrench) {

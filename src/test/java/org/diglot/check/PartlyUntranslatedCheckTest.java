@@ -37,6 +37,10 @@ class PartlyUntranslatedCheckTest {
         "지금 **Return the book to the desk**를 선택합니다.");
     page.passes("de-DE", "Single sign-on is ready.", "Single sign-on ist bereit.");
     page.passes("ja-JP", "Set up single sign-on.", "single sign-onを設定します。");
+    page.passes(
+        "ja-JP",
+        "Goals: books:build, books:check, books:extract, books:explain",
+        "ゴール: books:build、books:check、books:extract、books:explain");
   }
 
   @Test

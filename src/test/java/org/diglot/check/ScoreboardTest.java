@@ -36,25 +36,10 @@ class ScoreboardTest {
   private static final boolean REWRITE = Boolean.getBoolean("diglot.scoreboard.rewrite");
 
   /** Whether each rule about meaning must have its sentences in each language. */
-  private static final boolean COMPLETE = Boolean.getBoolean("diglot.scoreboard.complete");
-
   private static final int SENTENCES = 12;
+
   private static final List<String> LANGUAGES =
       List.of("fr", "ja", "de", "ko", "ar", "es", "zh-Hans", "pt-BR", "ru");
-
-  /** What is known to be under its floor, as {@code rule language}; it is a note there. */
-  private static final Set<String> UNDER_FLOOR =
-      Set.of(
-          "changed-number ar",
-          "changed-number es",
-          "changed-number pt-BR",
-          "changed-time ar",
-          "changed-time es",
-          "changed-time ja",
-          "changed-time ko",
-          "changed-unit ar",
-          "changed-unit ko",
-          "changed-unit ru");
 
   private static final String TABLE = "## Scores\n";
 
@@ -146,7 +131,7 @@ class ScoreboardTest {
             .filter(score -> errors.contains(score.rule()) && !score.holds(Severity.ERROR))
             .map(score -> score.rule() + " " + score.language())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(new TreeSet<>(UNDER_FLOOR), under, "rules under their floor");
+    assertEquals(Set.of(), under, "rules under their floor");
   }
 
   @Test
@@ -166,9 +151,7 @@ class ScoreboardTest {
       }
     }
     few.forEach(line -> System.out.println("  too few sentences: " + line));
-    if (COMPLETE) {
-      assertEquals(List.of(), few);
-    }
+    assertEquals(List.of(), few);
   }
 
   @Test

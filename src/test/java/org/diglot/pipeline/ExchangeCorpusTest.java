@@ -1,0 +1,143 @@
+package org.diglot.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.diglot.corpus.Corpus;
+import org.diglot.diagnostic.Diagnostic;
+import org.diglot.interchange.ExchangeFile;
+import org.diglot.interchange.ExchangeFormat;
+import org.diglot.interchange.ExchangePages;
+import org.diglot.model.BilingualDocument;
+import org.diglot.model.DocumentPath;
+import org.diglot.model.LanguageTag;
+import org.diglot.model.PageStates;
+import org.diglot.model.Segment;
+import org.diglot.model.SegmentId;
+import org.diglot.model.SourceFile;
+import org.diglot.model.View;
+import org.diglot.parse.BilingualParser;
+import org.diglot.parse.PageTextReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Real pages go out and come back. */
+class ExchangeCorpusTest {
+
+  private static final int EDITS = 1000;
+
+  private record Sent(BilingualDocument page, ExchangeFile file) {}
+
+  private static Sent send(Corpus.Page page) {
+    BilingualDocument document = BilingualParser.parse(page.file(), finding -> {});
+    ExchangeFile file =
+        new ExchangePages(
+                new LanguageTag("en-US"),
+                new LanguageTag(page.locale()),
+                text -> List.of(),
+                state -> true)
+            .of(
+                document,
+                PageTextReader.read(document, View.Side.SOURCE),
+                PageStates.NONE,
+                Map.of());
+    return new Sent(document, file);
+  }
+
+  private static PageImport receive(
+      Sent sent, ExchangeFormat format, String text, List<Diagnostic> findings) {
+    String name = sent.page().path() + format.extension();
+    PageImport puts = new PageImport(sent.page(), PageStates.NONE, findings::add);
+    puts.take(
+        ExchangeFormat.read(new SourceFile(name, new DocumentPath(name), text), findings::add));
+    return puts;
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExchangeFormat.class)
+  void changesNoByteWithoutEdits(ExchangeFormat format) {
+    int pages = 0;
+    int segments = 0;
+    int left = 0;
+    List<String> wrong = new ArrayList<>();
+    for (Corpus.Page page : Corpus.pages()) {
+      Sent sent = send(page);
+      List<Diagnostic> findings = new ArrayList<>();
+      PageImport puts = receive(sent, format, format.write(sent.file()), findings);
+      pages++;
+      segments += sent.file().segments();
+      left += sent.page().segments().size() - sent.file().segments();
+      if (!puts.isEmpty() || !findings.isEmpty()) {
+        wrong.add(page + " " + puts.segments() + " " + puts.states() + " " + findings);
+      }
+    }
+    System.out.println(
+        format + ": " + pages + " pages, " + segments + " segments, " + left + " not exported");
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void aThousandEditsChangeAThousandRanges() {
+    List<Corpus.Page> pages = Corpus.pages();
+    List<Map.Entry<Integer, SegmentId>> all = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      BilingualDocument page = BilingualParser.parse(pages.get(i).file(), finding -> {});
+      for (Segment segment : ExchangePages.exchangeable(page).values()) {
+        if (!segment.target().text().isBlank()) {
+          all.add(Map.entry(i, segment.id()));
+        }
+      }
+    }
+    Random random = new Random(20261122);
+    Map<Integer, Set<String>> chosen = new TreeMap<>();
+    for (int count = 0; count < EDITS; ) {
+      Map.Entry<Integer, SegmentId> one = all.get(random.nextInt(all.size()));
+      boolean added =
+          chosen.computeIfAbsent(one.getKey(), key -> new TreeSet<>()).add(one.getValue().text());
+      count += added ? 1 : 0;
+    }
+    int changed = 0;
+    for (Map.Entry<Integer, Set<String>> entry : chosen.entrySet()) {
+      changed += edit(send(pages.get(entry.getKey())), entry.getValue());
+    }
+    assertEquals(EDITS, changed);
+  }
+
+  /** Edits the XLIFF as text; the page must differ in just these ranges. */
+  private static int edit(Sent sent, Set<String> ids) {
+    StringBuilder xliff = new StringBuilder(ExchangeFormat.XLIFF.write(sent.file()));
+    for (String id : ids) {
+      int at = xliff.indexOf("<target>", xliff.indexOf("<segment id=\"" + id + "\""));
+      xliff.insert(at + "<target>".length(), "Zq é\u00A0");
+    }
+    List<Diagnostic> findings = new ArrayList<>();
+    PageImport puts = receive(sent, ExchangeFormat.XLIFF, xliff.toString(), findings);
+    assertEquals(List.of(), findings, sent.page().file().location());
+    StringBuilder expected = new StringBuilder(sent.page().file().text());
+    Map<String, Segment> byId = new HashMap<>();
+    sent.page().segments().forEach(segment -> byId.put(segment.id().text(), segment));
+    ids.stream()
+        .map(byId::get)
+        .sorted((a, b) -> b.range().start() - a.range().start())
+        .forEach(
+            segment -> {
+              String text = segment.target().text();
+              int lead = text.indexOf(text.strip());
+              expected.insert(
+                  segment.target().range().start() + lead,
+                  lead == 0 ? "Zq é\u00A0" : "Zq é\u00A0" + text.substring(0, lead));
+            });
+    assertTrue(puts.text().length() >= sent.page().file().text().length());
+    assertEquals(expected.toString(), puts.text());
+    return puts.segments();
+  }
+}
