@@ -23,6 +23,10 @@ public final class BuildMojo extends AbstractCheckingMojo {
   @Parameter(property = "diglot.reports")
   File reports;
 
+  /** Where the site will be published, in place of {@code baseUrl} in {@code site.yml}. */
+  @Parameter(property = "diglot.baseUrl")
+  String baseUrl;
+
   @Override
   String defaultOutput() {
     return "site";
@@ -32,7 +36,8 @@ public final class BuildMojo extends AbstractCheckingMojo {
   BuildResult work(BuildRequest request, ProgressListener progress)
       throws WorkspaceException, MojoExecutionException {
     Path folder = reports == null ? buildFolder() : resolve(reports);
-    return Diglot.build(request, options(folder, "never"), progress);
+    BuildRequest published = baseUrl == null ? request : request.at(baseUrl);
+    return Diglot.build(published, options(folder, "never"), progress);
   }
 
   @Override

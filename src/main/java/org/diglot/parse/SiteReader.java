@@ -19,8 +19,8 @@ import org.diglot.model.TextRange;
 
 /**
  * Reads {@code site.yml}: {@code title} and {@code description} (a text, or a mapping from language
- * tag to text), {@code sourceLanguage} and {@code baseUrl}. A value that cannot be used is reported
- * and its default holds.
+ * tag to text), {@code sourceLanguage}, {@code baseUrl}, {@code editUrl} and {@code indexFrom}. A
+ * value that cannot be used is reported and its default holds.
  */
 public final class SiteReader {
 
@@ -30,7 +30,7 @@ public final class SiteReader {
 
   private static final int LIMIT = 65_536;
   private static final List<String> KEYS =
-      List.of("title", "description", "sourceLanguage", "baseUrl");
+      List.of("title", "description", "sourceLanguage", "baseUrl", "editUrl", "indexFrom");
 
   private final SourceFile file;
   private final DiagnosticSink sink;
@@ -74,7 +74,11 @@ public final class SiteReader {
         scalar(mapping, "sourceLanguage")
             .flatMap(this::tag)
             .orElse(SiteInfo.DEFAULT.sourceLanguage()),
-        scalar(mapping, "baseUrl").flatMap(this::baseUrl));
+        scalar(mapping, "baseUrl").flatMap(this::baseUrl),
+        scalar(mapping, "editUrl").flatMap(this::editUrl),
+        scalar(mapping, "indexFrom")
+            .flatMap(this::percent)
+            .orElse(SiteInfo.DEFAULT.indexFrom()));
   }
 
   private void checkKey(YamlNode.Scalar key) {
@@ -137,14 +141,59 @@ public final class SiteReader {
 
   private Optional<String> baseUrl(YamlNode.Scalar scalar) {
     String text = scalar.text().strip();
-    if (isBaseUrl(text)) {
-      return Optional.of(text.endsWith("/") ? text : text + "/");
+    Optional<String> address = addressOf(text);
+    if (address.isPresent()) {
+      return address;
     }
     invalidValue(
         scalar.range(),
         "\"" + text + "\" is not the address of a site",
         "write an address such as https://docs.example.org/ without query and fragment");
     return Optional.empty();
+  }
+
+  private Optional<String> editUrl(YamlNode.Scalar scalar) {
+    String text = scalar.text().strip();
+    if (text.contains(SiteInfo.PATH) && isWebAddress(text.replace(SiteInfo.PATH, "path"))) {
+      return Optional.of(text);
+    }
+    invalidValue(
+        scalar.range(),
+        "\"" + text + "\" does not say where a file can be edited",
+        "write an address such as https://example.org/docs/edit/main/" + SiteInfo.PATH);
+    return Optional.empty();
+  }
+
+  private Optional<Integer> percent(YamlNode.Scalar scalar) {
+    String text = scalar.text().strip();
+    if (text.matches("[0-9]|[1-9][0-9]|100")) {
+      return Optional.of(Integer.valueOf(text));
+    }
+    invalidValue(
+        scalar.range(),
+        "\"" + text + "\" is no whole number from 0 to 100",
+        "write a percentage such as 50, without the sign");
+    return Optional.empty();
+  }
+
+  /**
+   * The address of a site's top folder, ending in {@code /}; nothing where a text is none, or has a
+   * query or a fragment.
+   */
+  public static Optional<String> addressOf(String text) {
+    return isBaseUrl(text)
+        ? Optional.of(text.endsWith("/") ? text : text + "/")
+        : Optional.empty();
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      return ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
+          && uri.getRawAuthority() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static boolean isBaseUrl(String text) {

@@ -19,7 +19,12 @@ final class AssetPublisher {
   private static final String ASSETS = "assets/";
   private static final List<String> BUILT_IN =
       List.of(
-          ASSETS + "coverage.css", ASSETS + "icon.svg", ASSETS + "site.css", ASSETS + "site.js");
+          ASSETS + "coverage.css",
+          ASSETS + "icon.svg",
+          ASSETS + "languages.js",
+          ASSETS + "pages.css",
+          ASSETS + "site.css",
+          ASSETS + "site.js");
   private static final int HASH_DIGITS = 8;
 
   private AssetPublisher() {}

@@ -13,9 +13,26 @@ import java.util.Optional;
  * @param locales the folder with one folder per language tag
  * @param output the folder to write
  * @param template the user's own site template, laid over the built-in one file by file
+ * @param baseUrl where the site will be published, in place of what {@code site.yml} says
  */
 public record BuildRequest(
-    Path base, Path content, Path locales, Path output, Optional<Path> template) {
+    Path base,
+    Path content,
+    Path locales,
+    Path output,
+    Optional<Path> template,
+    Optional<String> baseUrl) {
+
+  /** A request that leaves the site's address to {@code site.yml}. */
+  public BuildRequest(
+      Path base, Path content, Path locales, Path output, Optional<Path> template) {
+    this(base, content, locales, output, template, Optional.empty());
+  }
+
+  /** The same request for a site at another address. */
+  public BuildRequest at(String address) {
+    return new BuildRequest(base, content, locales, output, template, Optional.of(address));
+  }
 
   /** The folders that hold what the user wrote. */
   List<Path> inputFolders() {

@@ -236,6 +236,11 @@ final class Checking implements AutoCloseable {
     return shortfalls;
   }
 
+  /** Puts the coverage report, once it is in place, also into another folder. */
+  void copyCoverage(OutputFolder other, String path) throws WorkspaceException {
+    other.copy(path, folder, Reports.COVERAGE);
+  }
+
   /** Number of report files whose bytes changed. */
   int filesWritten() {
     return folder.written();

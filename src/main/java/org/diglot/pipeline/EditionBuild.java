@@ -31,6 +31,7 @@ final class EditionBuild {
   private final EditionViews views;
   private final EditionFiles files;
   private final NoteTexts notes;
+  private final EditionOutputs outputs;
   private final Map<DocumentPath, Set<String>> ids = new ConcurrentHashMap<>();
   private final List<FragmentLink> links = new ArrayList<>();
 
@@ -38,7 +39,8 @@ final class EditionBuild {
     this.edition = edition;
     this.site = site;
     this.views = new EditionViews(edition, site);
-    this.files = new EditionFiles(edition);
+    this.files = new EditionFiles(edition, site.images());
+    this.outputs = new EditionOutputs(edition, site, views.frame());
     this.notes = new NoteTexts(views.frame(), site.sourceLanguage());
   }
 
@@ -46,13 +48,14 @@ final class EditionBuild {
   void page(PageAnalysis page) throws WorkspaceException {
     Optional<PageFacts> facts = Optional.ofNullable(edition.pages().get(page.path()));
     if (facts.isPresent()) {
-      buildPage(facts.get(), page.documents());
+      buildPage(facts.get(), page);
     }
   }
 
   /** Builds what needs all pages. */
   void finish() throws WorkspaceException {
     checkAnchors();
+    outputs.finish();
     if (!views.frame().hasHome()) {
       write(
           edition.language() + "/" + EditionFrame.HOME,
@@ -67,14 +70,13 @@ final class EditionBuild {
     site.output().write(path, utf8(html));
   }
 
-  private void buildPage(PageFacts facts, Map<Origin, BilingualDocument> documents)
-      throws WorkspaceException {
-    Optional<BilingualDocument> document = Optional.ofNullable(documents.get(facts.origin()));
+  private void buildPage(PageFacts facts, PageAnalysis page) throws WorkspaceException {
+    Optional<BilingualDocument> document = Optional.ofNullable(page.documents().get(facts.origin()));
     if (document.isEmpty()) {
       return;
     }
     try {
-      render(facts, document.get());
+      outputs.page(facts, render(facts, document.get()), page.coverage());
     } catch (StackOverflowError e) {
       site.findings()
           .report(
@@ -86,7 +88,8 @@ final class EditionBuild {
     }
   }
 
-  private void render(PageFacts facts, BilingualDocument document) throws WorkspaceException {
+  private RenderedBody render(PageFacts facts, BilingualDocument document)
+      throws WorkspaceException {
     PageRenderer renderer =
         new PageRenderer(
             files.lookup(facts.origins()),
@@ -106,6 +109,7 @@ final class EditionBuild {
     write(
         edition.language() + "/" + PageUrls.file(facts.path()),
         site.templates().page(views.page(facts, body), views.frame().ui()));
+    return body;
   }
 
   private PageNotes notes(PageFacts facts) {

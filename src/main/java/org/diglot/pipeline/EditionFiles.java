@@ -10,18 +10,21 @@ import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.SourceFile;
 import org.diglot.render.EditionLookup;
+import org.diglot.render.ImageFacts;
 import org.diglot.render.PageUrls;
 
 /** What pages of one edition find when they refer to others, to media, and to included files. */
 final class EditionFiles {
 
   private final Edition edition;
+  private final ImageSizes sizes;
   private final Map<Origin, Map<DocumentPath, Optional<BilingualDocument>>> includes =
       new ConcurrentHashMap<>();
   private final Map<String, DocumentPath> pagesByName = new ConcurrentHashMap<>();
 
-  EditionFiles(Edition edition) {
+  EditionFiles(Edition edition, ImageSizes sizes) {
     this.edition = edition;
+    this.sizes = sizes;
     edition.pages().keySet().forEach(page -> pagesByName.putIfAbsent(nameOf(page), page));
   }
 
@@ -69,6 +72,13 @@ final class EditionFiles {
       return Inputs.isMedia(resource)
           ? originOf(resource).map(origin -> url(from, resource, origin.language()))
           : Optional.empty();
+    }
+
+    @Override
+    public ImageFacts image(DocumentPath resource) {
+      return originOf(resource)
+          .map(origin -> sizes.of(origin, resource))
+          .orElse(ImageFacts.UNKNOWN);
     }
 
     private String url(DocumentPath from, DocumentPath resource, LanguageTag owner) {

@@ -10,6 +10,7 @@ import org.diglot.model.DocumentPath;
 import org.diglot.model.SiteInfo;
 import org.diglot.model.SourceFile;
 import org.diglot.parse.TocReader;
+import org.diglot.render.FootView;
 import org.diglot.render.LanguagesView;
 import org.diglot.render.Navigation;
 import org.diglot.render.PageUrls;
@@ -17,6 +18,7 @@ import org.diglot.render.PageView;
 import org.diglot.render.Reading;
 import org.diglot.render.RenderedBody;
 import org.diglot.render.SafeHtml;
+import org.diglot.render.SiteAddress;
 import org.diglot.text.Languages;
 
 /** Puts together what templates show of one edition. */
@@ -27,12 +29,18 @@ final class EditionViews {
   private final SiteInfo site;
   private final EditionFrame frame;
   private final Navigation navigation;
+  private final InterfacePacks packs;
+  private final SiteAddress address;
+  private final PageHeads heads;
 
   EditionViews(Edition edition, SiteContext context) {
     this.edition = edition;
     this.all = context.editions();
     this.site = context.inputs().site();
     this.frame = new EditionFrame(edition, context);
+    this.packs = context.packs();
+    this.address = context.address();
+    this.heads = new PageHeads(edition, context, frame);
     this.navigation = navigation(edition, context.inputs(), context.findings());
   }
 
@@ -102,15 +110,16 @@ final class EditionViews {
         body.outline(),
         navigation.previous(path),
         navigation.next(path),
-        handOff(facts));
+        handOff(facts),
+        heads.head(facts),
+        heads.foot(facts));
   }
 
   private String handOff(PageFacts facts) {
     return facts.reading() == Reading.PLAIN
         ? ""
         : facts
-            .revision()
-            .handOffDate()
+            .handedOff()
             .map(date -> Languages.longDate(date, edition.language()))
             .orElse("");
   }
@@ -193,7 +202,9 @@ final class EditionViews {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        "");
+        "",
+        heads.home(),
+        FootView.NONE);
   }
 
   /** The site's first page, where a reader chooses a language. */
@@ -204,10 +215,12 @@ final class EditionViews {
           new LanguagesView.Edition(
               frame.language(other.language()),
               frame.title(other),
-              other.language() + "/" + EditionFrame.HOME));
+              other.language() + "/" + EditionFrame.HOME,
+              site.description(other.language()),
+              packs.of(other.language()).format("languages.preferred", Map.of())));
     }
     PageView.SiteView own = frame.site("");
     return new LanguagesView(
-        frame.language(edition.language()), own.title(), own.description(), "", editions);
+        frame.language(edition.language()), own.title(), own.description(), "", address.of(""), editions);
   }
 }

@@ -51,7 +51,7 @@ record Inputs(
             request.locales(),
             new LanguageTagCheck(LanguageTags::isKnown, LanguageTags::suggestion),
             sink);
-    SiteInfo site = site(workspace.content(), sink);
+    SiteInfo site = site(request, workspace.content(), sink);
     LanguageTag language = site.sourceLanguage();
     Optional<Origin> source = workspace.content().map(c -> new Origin(language, false, c));
     List<Origin> locales = new ArrayList<>();
@@ -67,11 +67,27 @@ record Inputs(
     return new Inputs(site, source, locales, workspace.locales());
   }
 
-  private static SiteInfo site(Optional<ContentFolder> content, DiagnosticSink sink) {
-    return content
-        .flatMap(folder -> folder.read(SITE_FILE, sink))
-        .map(file -> SiteReader.read(file, sink))
-        .orElse(SiteInfo.DEFAULT);
+  private static SiteInfo site(
+      BuildRequest request, Optional<ContentFolder> content, DiagnosticSink sink)
+      throws WorkspaceException {
+    SiteInfo site =
+        content
+            .flatMap(folder -> folder.read(SITE_FILE, sink))
+            .map(file -> SiteReader.read(file, sink))
+            .orElse(SiteInfo.DEFAULT);
+    if (request.baseUrl().isEmpty()) {
+      return site;
+    }
+    String given = request.baseUrl().get();
+    return site.at(
+        SiteReader.addressOf(given)
+            .orElseThrow(
+                () ->
+                    new WorkspaceException(
+                        "\""
+                            + given
+                            + "\" is not the address of a site. Write one such as"
+                            + " -Ddiglot.baseUrl=https://docs.example.org/")));
   }
 
   private static void reportSourceAsLocale(LocaleFolder folder, DiagnosticSink sink) {

@@ -1,6 +1,7 @@
 package org.diglot.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
@@ -17,6 +18,7 @@ import org.diglot.render.Reading;
  * @param revision what its file says it was translated from
  * @param reading which side of its file is shown
  * @param language the language shown
+ * @param meta what its front matter says for the outside world
  * @param origins where the page and what it refers to are looked for, its own folder first
  */
 record PageFacts(
@@ -27,6 +29,7 @@ record PageFacts(
     Revision revision,
     Reading reading,
     LanguageTag language,
+    PageMeta meta,
     List<Origin> origins) {
 
   PageFacts {
@@ -36,6 +39,19 @@ record PageFacts(
   /** The folder that holds the page's file. */
   Origin origin() {
     return origins.get(0);
+  }
+
+  /** The day its translation was delivered, {@code YYYY-MM-DD}. */
+  Optional<String> handedOff() {
+    return revision.handOffDate().flatMap(PageMeta::date);
+  }
+
+  /**
+   * The day its content changed last, {@code YYYY-MM-DD}, as its file says: of a translation the
+   * day it was delivered, else the date its author gave.
+   */
+  Optional<String> contentDate() {
+    return reading == Reading.BILINGUAL ? handedOff().or(meta::date) : meta.date();
   }
 
   /** A page of which only the numbers matter. */
@@ -48,6 +64,7 @@ record PageFacts(
         document.revision(),
         Reading.BILINGUAL,
         origin.language(),
+        PageMeta.NONE,
         List.of(origin));
   }
 }

@@ -59,6 +59,7 @@ final class PageReader {
         document.revision(),
         origin.bilingual() ? Reading.BILINGUAL : Reading.PLAIN,
         origin.language(),
+        PageMeta.of(document),
         origins(origin));
   }
 

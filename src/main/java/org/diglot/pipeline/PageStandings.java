@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.diglot.align.Consequence;
+import org.diglot.guidance.Coverage;
 import org.diglot.guidance.GuidanceStatement;
 import org.diglot.guidance.LocaleCoverage;
 import org.diglot.guidance.PageCoverage;
@@ -21,11 +22,18 @@ import org.diglot.pipeline.PageStanding.MarkKind;
  *
  * @param locales each locale of the run
  * @param source the source edition
+ * @param shares how much of the source each locale has translated, in percent of its sentences
  */
-record PageStandings(Map<LanguageTag, PageStanding> locales, SourcePlaces source) {
+record PageStandings(
+    Map<LanguageTag, PageStanding> locales,
+    SourcePlaces source,
+    Map<LanguageTag, Integer> shares) {
+
+  private static final int ALL = 100;
 
   PageStandings {
     locales = new TreeMap<>(locales);
+    shares = new TreeMap<>(shares);
   }
 
   /** Takes from a page's coverage what its readers are told. */
@@ -34,11 +42,25 @@ record PageStandings(Map<LanguageTag, PageStanding> locales, SourcePlaces source
     GapFinder gaps = new GapFinder(coverage);
     boolean guidance = countsGuidance(coverage);
     Map<LanguageTag, PageStanding> standings = new HashMap<>();
+    Map<LanguageTag, Integer> shares = new HashMap<>();
     for (LocaleCoverage locale : coverage.locales()) {
       standings.put(locale.locale(), standing(coverage, locale, guidance, names, gaps));
+      shares.put(locale.locale(), share(locale));
     }
     return new PageStandings(
-        standings, SourcePlaces.of(coverage.pivot(), names.ofSource(coverage.pivot().text())));
+        standings, SourcePlaces.of(coverage.pivot(), names.ofSource(coverage.pivot().text())), shares);
+  }
+
+  /** Percent of the source's sentences, rounded down; all of it where the source has none. */
+  private static int share(LocaleCoverage locale) {
+    int needed = 0;
+    int translated = 0;
+    for (StatementCoverage statement : locale.statements()) {
+      Coverage state = statement.state();
+      needed += state == Coverage.EXEMPT ? 0 : 1;
+      translated += state == Coverage.COVERED || state == Coverage.OUTDATED ? 1 : 0;
+    }
+    return needed == 0 ? ALL : translated * ALL / needed;
   }
 
   private static boolean countsGuidance(PageCoverage coverage) {

@@ -16,6 +16,8 @@ public final class PipelineRules {
   static final Rule MISSING_UI_STRING = new Rule("missing-ui-string", ERROR, "untranslated");
   static final Rule INVALID_UI_STRING = Rule.of("invalid-ui-string", ERROR);
   static final Rule NO_INTERFACE_PACK = new Rule("no-interface-pack", NOTE, "untranslated");
+  static final Rule INVALID_REDIRECT = Rule.of("invalid-redirect", WARNING);
+  static final Rule REDIRECT_CLASH = Rule.of("redirect-clash", WARNING);
   static final Rule PAGE_FAILED = Rule.of("page-failed", ERROR);
 
   private PipelineRules() {}
@@ -29,6 +31,8 @@ public final class PipelineRules {
         MISSING_UI_STRING,
         INVALID_UI_STRING,
         NO_INTERFACE_PACK,
-        PAGE_FAILED);
+        PAGE_FAILED,
+        INVALID_REDIRECT,
+        REDIRECT_CLASH);
   }
 }

@@ -44,6 +44,8 @@ final class Reports implements AutoCloseable {
     void write() throws IOException, WorkspaceException;
   }
 
+  static final String COVERAGE = "coverage.json";
+
   private final OutputFolder folder;
   private final PageComparison comparison;
   private final WordCount words;
@@ -73,7 +75,7 @@ final class Reports implements AutoCloseable {
     this.comparison = comparison;
     this.words = new WordCount(head.source());
     this.html = new ReportPages<>(templates::text, head, this::prepare);
-    this.coverageFile = folder.open("coverage.json");
+    this.coverageFile = folder.open(COVERAGE);
     this.tableFile = folder.open("coverage.csv");
     this.alignmentsFile =
         withAlignments ? Optional.of(folder.open("alignments.json")) : Optional.empty();

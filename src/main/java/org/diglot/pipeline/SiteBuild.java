@@ -44,11 +44,14 @@ final class SiteBuild {
               templates,
               output,
               findings,
-              new Standings());
+              new Standings(),
+              new ImageSizes());
       buildPages(site, checking);
+      new SiteFiles(site).write();
       publishMedia(inputs, output);
-      output.finish();
       Checking.Outcome outcome = checking.finish();
+      checking.copyCoverage(output, SitePaths.COVERAGE);
+      output.finish();
       return new BuildResult(
           Summaries.of(editions, outcome.findings(), inputs.site().sourceLanguage()),
           outcome.findings(),

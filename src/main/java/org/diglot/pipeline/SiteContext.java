@@ -4,6 +4,7 @@ import java.util.List;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.model.LanguageTag;
 import org.diglot.render.PageTemplates;
+import org.diglot.render.SiteAddress;
 import org.diglot.workspace.OutputFolder;
 
 /**
@@ -16,6 +17,7 @@ import org.diglot.workspace.OutputFolder;
  * @param output the folder written
  * @param findings takes what is wrong
  * @param standings how its pages stand to their sources; a page's is there before it is rendered
+ * @param images sizes of pictures
  */
 record SiteContext(
     Inputs inputs,
@@ -24,7 +26,8 @@ record SiteContext(
     PageTemplates templates,
     OutputFolder output,
     DiagnosticSink findings,
-    Standings standings) {
+    Standings standings,
+    ImageSizes images) {
 
   SiteContext {
     editions = List.copyOf(editions);
@@ -33,6 +36,11 @@ record SiteContext(
   /** Whether there are locales to tell of how they stand to their sources. */
   boolean hasCoverage() {
     return !inputs.locales().isEmpty();
+  }
+
+  /** Where the site will be published. */
+  SiteAddress address() {
+    return new SiteAddress(inputs.site().baseUrl());
   }
 
   LanguageTag sourceLanguage() {

@@ -22,6 +22,11 @@ public interface EditionLookup {
    */
   Optional<String> resourceUrl(DocumentPath from, DocumentPath resource);
 
+  /** What the bytes of a picture say that {@link #resourceUrl} found. */
+  default ImageFacts image(DocumentPath resource) {
+    return ImageFacts.UNKNOWN;
+  }
+
   /** An included file in the edition's language, or the source's where the edition lacks it. */
   Optional<BilingualDocument> include(DocumentPath path);
 

@@ -77,8 +77,7 @@ final class InlineDirectiveWriter {
     writing.open(
         "img",
         Writing.attribute("src", address.get())
-            + Writing.attribute("alt", icon ? "" : alternative)
-            + " loading=\"lazy\"");
+            + Writing.attribute("alt", icon ? "" : alternative));
     target.ifPresent(href -> writing.close("a"));
   }
 

@@ -238,10 +238,15 @@ final class InlineWriter {
       writing.text(alternative);
       return;
     }
+    if (alternative.isBlank()) {
+      writing.report(
+          RenderRules.MISSING_ALT_TEXT,
+          location,
+          "the picture has no description for those who do not see it",
+          "write between the brackets what the picture tells");
+    }
     String attributes =
-        Writing.attribute("src", address.get())
-            + Writing.attribute("alt", alternative)
-            + " loading=\"lazy\"";
+        Writing.attribute("src", address.get()) + Writing.attribute("alt", alternative);
     if (title.isNotNull()) {
       attributes += Writing.attribute("title", title.unescape());
     }

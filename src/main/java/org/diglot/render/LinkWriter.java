@@ -74,6 +74,16 @@ final class LinkWriter {
           location,
           "there is no image " + path.get(),
           "add the file, or correct the path");
+      return found;
+    }
+    ImageFacts facts = writing.page().lookup().image(path.get());
+    writing.page().state().image(found.get(), facts);
+    if (!facts.isImage()) {
+      writing.report(
+          RenderRules.NOT_AN_IMAGE,
+          location,
+          path.get() + " is no picture that a browser can show",
+          "save it again in the format that its name says");
     }
     return found;
   }

@@ -62,6 +62,7 @@ public final class PageRenderer {
     }
     new UntranslatableTerms(document.frontMatter().values("no-loc")).markIn(body);
     TableFrames.frame(body, ui);
+    ImageFrames.complete(body, state);
     promoteFirstHeading(body);
     new NoteWriter(body, assembler.ownUnits()).write(notes);
     return new RenderedBody(

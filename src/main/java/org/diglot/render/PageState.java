@@ -24,6 +24,7 @@ final class PageState {
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> idUses = new HashMap<>();
+  private final Map<String, ImageFacts> images = new HashMap<>();
   private int ownSegments = -1;
   private boolean quiet;
   private int alerts;
@@ -75,6 +76,16 @@ final class PageState {
     if (!quiet) {
       links.add(link);
     }
+  }
+
+  /** Notes what is known of the picture at an address. */
+  void image(String address, ImageFacts facts) {
+    images.put(address, facts);
+  }
+
+  /** What is known of the picture at an address. */
+  ImageFacts image(String address) {
+    return images.getOrDefault(address, ImageFacts.UNKNOWN);
   }
 
   List<FragmentLink> links() {

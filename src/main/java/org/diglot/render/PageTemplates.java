@@ -88,6 +88,36 @@ public final class PageTemplates {
     return render("coverage.peb", view, strings);
   }
 
+  /**
+   * An edition's index from A to Z, by {@code index.peb}.
+   *
+   * @param strings those of the view's language
+   * @throws TemplateException where the template is broken
+   */
+  public String index(IndexView view, UiStrings strings) {
+    return render("index.peb", view, strings);
+  }
+
+  /**
+   * The page that a host shows where none is, by {@code not-found.peb}.
+   *
+   * @param strings those of the view's language
+   * @throws TemplateException where the template is broken
+   */
+  public String notFound(NotFoundView view, UiStrings strings) {
+    return render("not-found.peb", view, strings);
+  }
+
+  /**
+   * What stands where a page was before, by {@code redirect.peb}.
+   *
+   * @param strings those of the view's language
+   * @throws TemplateException where the template is broken
+   */
+  public String redirect(RedirectView view, UiStrings strings) {
+    return render("redirect.peb", view, strings);
+  }
+
   private String render(String template, Record view, UiStrings strings) {
     Map<String, Object> context = ViewFields.of(view);
     context.put(STRINGS, strings);

@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param previous the page before this one in reading order
  * @param next the page behind this one in reading order
  * @param handOff date of the translation as shown in the edition's language, or empty
+ * @param head what search engines and other programs are told
+ * @param foot what stands at the page's end about its file
  */
 public record PageView(
     SiteView site,
@@ -48,7 +50,9 @@ public record PageView(
     List<OutlineItem> outline,
     Optional<PageLink> previous,
     Optional<PageLink> next,
-    String handOff) {
+    String handOff,
+    HeadView head,
+    FootView foot) {
 
   /**
    * The site.
@@ -57,8 +61,10 @@ public record PageView(
    * @param description one sentence about it, or empty
    * @param home relative URL of the edition's home page
    * @param coverage relative URL of the edition's coverage page, or empty where there is none
+   * @param index relative URL of the edition's index from A to Z, or empty where there is none
    */
-  public record SiteView(String title, String description, String home, String coverage) {}
+  public record SiteView(
+      String title, String description, String home, String coverage, String index) {}
 
   /**
    * A language.

@@ -13,6 +13,8 @@ public final class RenderRules {
   static final Rule BROKEN_LINK = Rule.of("broken-link", WARNING);
   public static final Rule BROKEN_ANCHOR = Rule.of("broken-anchor", WARNING);
   static final Rule BROKEN_IMAGE = Rule.of("broken-image", WARNING);
+  static final Rule NOT_AN_IMAGE = Rule.of("not-an-image", WARNING);
+  static final Rule MISSING_ALT_TEXT = Rule.of("missing-alt-text", NOTE);
   static final Rule HOST_LINK = Rule.of("host-link", NOTE);
   static final Rule LINK_OUTSIDE_CONTENT = Rule.of("link-outside-content", ERROR);
   static final Rule UNSAFE_LINK = Rule.of("unsafe-link", ERROR);
@@ -37,6 +39,8 @@ public final class RenderRules {
         BROKEN_LINK,
         BROKEN_ANCHOR,
         BROKEN_IMAGE,
+        NOT_AN_IMAGE,
+        MISSING_ALT_TEXT,
         HOST_LINK,
         LINK_OUTSIDE_CONTENT,
         UNSAFE_LINK,

@@ -93,6 +93,15 @@ public final class Languages {
     return List.copyOf(tags);
   }
 
+  /**
+   * The tag as programs of the Open Graph protocol write it, {@code fr_FR}: with the region where
+   * most who speak the language live, where the tag names none.
+   */
+  public static String withTerritory(LanguageTag language) {
+    ULocale full = ULocale.addLikelySubtags(locale(language));
+    return full.getLanguage() + (full.getCountry().isEmpty() ? "" : "_" + full.getCountry());
+  }
+
   private static ULocale locale(LanguageTag language) {
     return ULocale.forLanguageTag(language.value());
   }

@@ -1,6 +1,7 @@
 package org.diglot.workspace;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -153,6 +154,26 @@ public final class OutputFolder implements AutoCloseable {
       return new PendingFile(this, path, file, files.temporaryFor(file));
     } catch (IOException e) {
       throw cannotWrite(file, 0, e);
+    }
+  }
+
+  /**
+   * Writes a file of another folder into this one, piece by piece.
+   *
+   * @param path relative path with {@code /}
+   * @param from the other folder
+   * @param file the path there
+   * @throws WorkspaceException where it cannot be read or written
+   */
+  public void copy(String path, OutputFolder from, String file) throws WorkspaceException {
+    PendingFile copy = open(path);
+    try (copy) {
+      try (OutputStream out = copy.stream()) {
+        Files.copy(from.fileOf(file), out);
+      } catch (IOException e) {
+        throw copy.fault(e);
+      }
+      copy.commit();
     }
   }
 

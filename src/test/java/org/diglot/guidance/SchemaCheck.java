@@ -12,11 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Holds JSON against a schema that the manual publishes. */
-final class SchemaCheck {
+public final class SchemaCheck {
 
   private SchemaCheck() {}
 
-  static void assertValid(String schema, String json) throws IOException {
+  /** Fails where the JSON is not as the schema says. */
+  public static void assertValid(String schema, String json) throws IOException {
     assertEquals(List.of(), errors(schema, json));
   }
 

@@ -61,7 +61,7 @@ class SiteReaderTest {
         List.of(
             "unknown-site-key 1:1 write \"title\"",
             "unknown-site-key 2:1 write \"baseUrl\"",
-            "unknown-site-key 3:1 remove it; known are title, description, sourceLanguage, baseUrl"),
+            "unknown-site-key 3:1 remove it; known are title, description, sourceLanguage, baseUrl, editUrl, indexFrom"),
         found());
   }
 

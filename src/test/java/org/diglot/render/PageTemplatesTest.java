@@ -31,6 +31,8 @@ class PageTemplatesTest {
       Map.of(
           "assets/icon.svg", "assets/icon.56ef.svg",
           "assets/coverage.css", "assets/coverage.78ef.css",
+          "assets/languages.js", "assets/languages.90ab.js",
+          "assets/pages.css", "assets/pages.bc12.css",
           "assets/site.css", "assets/site.12ab.css",
           "assets/site.js", "assets/site.34cd.js");
 

@@ -100,7 +100,7 @@ final class SamplePages {
   static PageView page(Sample sample) {
     LanguageView source = new LanguageView("en", "ltr", "English", sample.english());
     return new PageView(
-        new SiteView(sample.site(), "", "../index.html", "../differences/x/index.html"),
+        new SiteView(sample.site(), "", "../index.html", "../differences/x/index.html", "../a-z.html"),
         sample.language(),
         sample.language(),
         source,
@@ -123,13 +123,15 @@ final class SamplePages {
             new OutlineItem(2, "how", "PowerShell")),
         Optional.of(new PageLink(sample.heading()[0], "who.html", "")),
         Optional.of(new PageLink("Passwords", "passwords.html", "en")),
-        sample.date());
+        sample.date(),
+        HeadView.NONE,
+        FootView.NONE);
   }
 
   /** A page with a title and a body and nothing else. */
   static PageView plain(String title, SafeHtml body) {
     return new PageView(
-        new SiteView("", "", "", ""),
+        new SiteView("", "", "", "", ""),
         ENGLISH,
         ENGLISH,
         ENGLISH,
@@ -147,18 +149,21 @@ final class SamplePages {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        "");
+        "",
+        HeadView.NONE,
+        FootView.NONE);
   }
 
   static LanguagesView languagesView() {
     List<LanguagesView.Edition> editions = new ArrayList<>();
-    editions.add(new LanguagesView.Edition(ENGLISH, "Access guide", "en/index.html"));
+    editions.add(new LanguagesView.Edition(
+            ENGLISH, "Access guide", "en/index.html", "", "Your browser asks for this language"));
     for (Sample sample : List.of(FRENCH, JAPANESE, ARABIC)) {
       String home = sample.language().tag() + "/index.html";
-      editions.add(new LanguagesView.Edition(sample.language(), sample.site(), home));
+      editions.add(new LanguagesView.Edition(sample.language(), sample.site(), home, "", ""));
     }
     String description = "Who may open what, and how they prove who they are.";
-    return new LanguagesView(ENGLISH, "Access guide", description, "", editions);
+    return new LanguagesView(ENGLISH, "Access guide", description, "", "", editions);
   }
 
   private static List<LanguageLink> languages(Sample current) {

@@ -19,7 +19,10 @@ class SiteStyleTest {
   private static final String CSS = PageTemplatesTest.builtIn("site-template/assets/site.css");
   private static final String COVERAGE =
       PageTemplatesTest.builtIn("site-template/assets/coverage.css");
+  private static final String PAGES = PageTemplatesTest.builtIn("site-template/assets/pages.css");
   private static final String SCRIPT = PageTemplatesTest.builtIn("site-template/assets/site.js");
+  private static final String LANGUAGES =
+      PageTemplatesTest.builtIn("site-template/assets/languages.js");
 
   static final Pattern PHYSICAL =
       Pattern.compile(
@@ -30,7 +33,7 @@ class SiteStyleTest {
 
   @Test
   void usesLogicalPropertiesOnly() {
-    Matcher physical = PHYSICAL.matcher(CSS + COVERAGE);
+    Matcher physical = PHYSICAL.matcher(CSS + COVERAGE + PAGES);
 
     assertFalse(physical.find(), () -> physical.group());
     assertTrue(PHYSICAL.matcher("a { margin-left: 0 }").find());
@@ -40,20 +43,22 @@ class SiteStyleTest {
   void staysSmall() {
     assertTrue(CSS.getBytes(StandardCharsets.UTF_8).length <= 24 * 1024);
     assertTrue(COVERAGE.getBytes(StandardCharsets.UTF_8).length <= 8 * 1024);
+    assertTrue(PAGES.getBytes(StandardCharsets.UTF_8).length <= 4 * 1024);
+    assertTrue(LANGUAGES.getBytes(StandardCharsets.UTF_8).length <= 2 * 1024);
     assertTrue(SCRIPT.getBytes(StandardCharsets.UTF_8).length <= 6 * 1024);
   }
 
   @Test
   void asksNobodyElseForAnything() {
-    Matcher url = Pattern.compile("url\\(\"?+(?!data:)|@import|@font-face").matcher(CSS + COVERAGE);
+    Matcher url = Pattern.compile("url\\(\"?+(?!data:)|@import|@font-face").matcher(CSS + COVERAGE + PAGES);
 
     assertFalse(url.find());
-    assertFalse(SCRIPT.contains("http"));
+    assertFalse((SCRIPT + LANGUAGES).contains("http"));
   }
 
   @Test
   void balancesItsBraces() {
-    for (String css : List.of(CSS, COVERAGE)) {
+    for (String css : List.of(CSS, COVERAGE, PAGES)) {
       assertEquals(
           css.chars().filter(c -> c == '{').count(), css.chars().filter(c -> c == '}').count());
     }
