@@ -209,6 +209,7 @@ final class EditionViews {
 
   /** The site's first page, where a reader chooses a language. */
   LanguagesView languages() {
+    PageView.SiteView own = frame.site("");
     List<LanguagesView.Edition> editions = new ArrayList<>();
     for (Edition other : all) {
       editions.add(
@@ -216,10 +217,11 @@ final class EditionViews {
               frame.language(other.language()),
               frame.title(other),
               other.language() + "/" + EditionFrame.HOME,
-              site.description(other.language()),
+              Optional.of(site.description(other.language()))
+                  .filter(text -> !text.equals(own.description()))
+                  .orElse(""),
               packs.of(other.language()).format("languages.preferred", Map.of())));
     }
-    PageView.SiteView own = frame.site("");
     return new LanguagesView(
         frame.language(edition.language()), own.title(), own.description(), "", address.of(""), editions);
   }

@@ -31,7 +31,8 @@ public record LanguagesView(
    * @param language the language
    * @param title the site's name in it
    * @param url relative URL of its home page
-   * @param description one sentence about the site in it, or empty
+   * @param description one sentence about the site in it, or empty where it has no other than the
+   *     page
    * @param preferred says in it that the reader's browser asks for the language
    */
   public record Edition(

@@ -25,6 +25,8 @@ final class BuiltSite implements AutoCloseable {
   static final String HOME = "fr-FR/index.html";
   static final String DIFFERENCES = "differences/fr-FR/en/" + SIGN_IN;
   static final String COVERAGE = "differences/ar-SA/index.html";
+  static final String NOT_FOUND = "404.html";
+  static final String INDEX = "ar-SA/a-z.html";
   static final String FALLBACK = "ar-SA/policy/incident-reporting.html";
 
   /** One page of each type, in every kind of script. */
@@ -39,7 +41,11 @@ final class BuiltSite implements AutoCloseable {
           CHOOSER,
           DIFFERENCES,
           COVERAGE,
-          FALLBACK);
+          FALLBACK,
+          NOT_FOUND,
+          "ar-SA/404.html",
+          "ja-JP/a-z.html",
+          INDEX);
 
   private final Path folder;
   private final StaticServer server;
