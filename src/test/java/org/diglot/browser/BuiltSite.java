@@ -59,8 +59,9 @@ final class BuiltSite implements AutoCloseable {
             base,
             base.resolve("content"),
             base.resolve("locales"),
-            folder.resolve("site"),
-            Optional.empty()),
+                folder.resolve("site"),
+                Optional.empty())
+            .at("https://docs.example.org/"),
         new CheckOptions(
             folder.resolve("reports"),
             "never",
@@ -89,12 +90,18 @@ final class BuiltSite implements AutoCloseable {
 
   /** A page in a context of its own, 1280 by 900 CSS pixels; closing the context ends it. */
   Page open(boolean script) {
+    return open(script, "en-US");
+  }
+
+  /** The same for a browser that asks for a language. */
+  Page open(boolean script, String language) {
     BrowserContext context =
         chromium
             .browser()
             .newContext(
                 new Browser.NewContextOptions()
                     .setJavaScriptEnabled(script)
+                    .setLocale(language)
                     .setReducedMotion(ReducedMotion.REDUCE)
                     .setViewportSize(1280, 900));
     context.setDefaultTimeout(20_000);

@@ -1,5 +1,6 @@
 package org.diglot.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -440,5 +441,20 @@ class SiteOutputsTest {
         List.of("300x150 ", "100x50 lazyasync", "x lazyasync", "300x150 lazyasync"), pictures);
     assertTrue(site.places().contains("content/shown.md:7:1 not-an-image"), "" + site.places());
     assertTrue(site.places().contains("content/shown.md:9:1 missing-alt-text"));
+  }
+
+  @Test
+  void theSameContentGivesTheSameFilesElsewhere() throws Exception {
+    TestSite here = built("baseUrl: " + BASE + "\n");
+    TestSite there = new TestSite(base.resolve("another place"));
+    for (var file : here.inputs().entrySet()) {
+      there.file(file.getKey(), file.getValue());
+    }
+    there.build();
+    SortedMap<String, byte[]> expected = here.files();
+    assertEquals(expected.keySet(), there.files().keySet());
+    for (var file : there.files().entrySet()) {
+      assertArrayEquals(expected.get(file.getKey()), file.getValue(), file.getKey());
+    }
   }
 }
