@@ -76,9 +76,7 @@ public final class SiteReader {
             .orElse(SiteInfo.DEFAULT.sourceLanguage()),
         scalar(mapping, "baseUrl").flatMap(this::baseUrl),
         scalar(mapping, "editUrl").flatMap(this::editUrl),
-        scalar(mapping, "indexFrom")
-            .flatMap(this::percent)
-            .orElse(SiteInfo.DEFAULT.indexFrom()));
+        scalar(mapping, "indexFrom").flatMap(this::percent).orElse(SiteInfo.DEFAULT.indexFrom()));
   }
 
   private void checkKey(YamlNode.Scalar key) {
@@ -181,9 +179,7 @@ public final class SiteReader {
    * query or a fragment.
    */
   public static Optional<String> addressOf(String text) {
-    return isBaseUrl(text)
-        ? Optional.of(text.endsWith("/") ? text : text + "/")
-        : Optional.empty();
+    return isBaseUrl(text) ? Optional.of(text.endsWith("/") ? text : text + "/") : Optional.empty();
   }
 
   private static boolean isWebAddress(String text) {

@@ -24,8 +24,7 @@ public record BuildRequest(
     Optional<String> baseUrl) {
 
   /** A request that leaves the site's address to {@code site.yml}. */
-  public BuildRequest(
-      Path base, Path content, Path locales, Path output, Optional<Path> template) {
+  public BuildRequest(Path base, Path content, Path locales, Path output, Optional<Path> template) {
     this(base, content, locales, output, template, Optional.empty());
   }
 

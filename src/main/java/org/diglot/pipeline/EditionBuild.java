@@ -71,7 +71,8 @@ final class EditionBuild {
   }
 
   private void buildPage(PageFacts facts, PageAnalysis page) throws WorkspaceException {
-    Optional<BilingualDocument> document = Optional.ofNullable(page.documents().get(facts.origin()));
+    Optional<BilingualDocument> document =
+        Optional.ofNullable(page.documents().get(facts.origin()));
     if (document.isEmpty()) {
       return;
     }

@@ -82,7 +82,10 @@ final class EditionIndex {
   }
 
   private static String id(String label) {
-    return label.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-", "u", ""));
+    return label
+        .codePoints()
+        .mapToObj(Integer::toHexString)
+        .collect(Collectors.joining("-", "u", ""));
   }
 
   private List<IndexView.Entry> entries() {

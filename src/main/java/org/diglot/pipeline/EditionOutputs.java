@@ -58,8 +58,7 @@ final class EditionOutputs {
       throw new UncheckedIOException(e);
     }
     site.output()
-        .write(
-            edition.language() + "/" + SitePaths.segments(page.page()), json.toByteArray());
+        .write(edition.language() + "/" + SitePaths.segments(page.page()), json.toByteArray());
   }
 
   /** Writes what needs all pages. */

@@ -118,10 +118,7 @@ final class EditionViews {
   private String handOff(PageFacts facts) {
     return facts.reading() == Reading.PLAIN
         ? ""
-        : facts
-            .handedOff()
-            .map(date -> Languages.longDate(date, edition.language()))
-            .orElse("");
+        : facts.handedOff().map(date -> Languages.longDate(date, edition.language())).orElse("");
   }
 
   private List<PageView.NoticeView> notices(PageFacts facts) {
@@ -223,6 +220,11 @@ final class EditionViews {
               packs.of(other.language()).format("languages.preferred", Map.of())));
     }
     return new LanguagesView(
-        frame.language(edition.language()), own.title(), own.description(), "", address.of(""), editions);
+        frame.language(edition.language()),
+        own.title(),
+        own.description(),
+        "",
+        address.of(""),
+        editions);
   }
 }

@@ -21,9 +21,9 @@ import org.diglot.workspace.WorkspaceException;
  * in which they changed. A page has one entry, its last change; the entry's id holds the day, so a
  * later change is a new entry. Nothing in it depends on when the site is built.
  *
- * <p>What changed is known where a translation carries an older source than today's. In the
- * edition of that language it is what the translation does not say yet; in the source edition it is
- * what changed since the newest older source that any translation carries.
+ * <p>What changed is known where a translation carries an older source than today's. In the edition
+ * of that language it is what the translation does not say yet; in the source edition it is what
+ * changed since the newest older source that any translation carries.
  */
 final class Feed {
 
@@ -105,7 +105,8 @@ final class Feed {
     return site.editions().stream()
         .filter(other -> other.language().equals(locale) && other.translated().contains(path))
         .findFirst()
-        .flatMap(other -> other.pages().get(path).handedOff());
+        .flatMap(other -> Optional.ofNullable(other.pages().get(path)))
+        .flatMap(PageFacts::handedOff);
   }
 
   private Optional<String> sourceDay(DocumentPath path) {

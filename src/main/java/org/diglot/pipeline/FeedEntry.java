@@ -33,9 +33,7 @@ record FeedEntry(
 
   /** The newest first. */
   static final Comparator<FeedEntry> ORDER =
-      Comparator.comparing(FeedEntry::date)
-          .reversed()
-          .thenComparing(entry -> entry.page().path());
+      Comparator.comparing(FeedEntry::date).reversed().thenComparing(entry -> entry.page().path());
 
   /** So many points of a kind are told. */
   private static final int MOST_POINTS = 12;
@@ -48,17 +46,19 @@ record FeedEntry(
 
   /** A page of which nothing is known but the day. */
   static FeedEntry plain(String date, PageFacts page) {
-    return new FeedEntry(
-        date, page, false, Optional.empty(), List.of(), List.of(), List.of());
+    return new FeedEntry(date, page, false, Optional.empty(), List.of(), List.of(), List.of());
   }
 
   /** The same page with the points in which a translation's source differs from today's. */
   FeedEntry with(
-      PageCoverage coverage, LocaleCoverage locale, String day, boolean late, Optional<String> from) {
+      PageCoverage coverage,
+      LocaleCoverage locale,
+      String day,
+      boolean late,
+      Optional<String> from) {
     List<String> changes = new ArrayList<>();
     List<String> additions = new ArrayList<>();
-    boolean guidance =
-        coverage.statements().stream().anyMatch(s -> s.guidanceClass().isGuidance());
+    boolean guidance = coverage.statements().stream().anyMatch(s -> s.guidanceClass().isGuidance());
     for (int i = 0; i < coverage.statements().size(); i++) {
       var statement = coverage.statements().get(i);
       StatementCoverage here = locale.statements().get(i);
@@ -77,9 +77,7 @@ record FeedEntry(
       }
     }
     boolean none = changes.isEmpty() && additions.isEmpty() && withdrawals.isEmpty();
-    return none
-        ? this
-        : new FeedEntry(day, page, late, from, changes, additions, withdrawals);
+    return none ? this : new FeedEntry(day, page, late, from, changes, additions, withdrawals);
   }
 
   /** Whether a translation's source asks for something else than today's. */

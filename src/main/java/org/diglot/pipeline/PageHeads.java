@@ -30,8 +30,7 @@ final class PageHeads {
     this.frame = frame;
     this.address = site.address();
     this.translations = new Translations(site);
-    this.hasFeed =
-        address.isKnown() && Feed.isKept(edition, site.inputs());
+    this.hasFeed = address.isKnown() && Feed.isKept(edition, site.inputs());
   }
 
   /** The head of an article. */
@@ -87,8 +86,7 @@ final class PageHeads {
     List<HeadView.Alternate> alternates = new ArrayList<>();
     if (address.isKnown() && !having.isEmpty()) {
       for (Edition other : having) {
-        alternates.add(
-            new HeadView.Alternate(other.language().value(), address(other, path)));
+        alternates.add(new HeadView.Alternate(other.language().value(), address(other, path)));
       }
       alternates.add(new HeadView.Alternate("x-default", address(having.get(0), path)));
     }

@@ -25,9 +25,7 @@ import org.diglot.pipeline.PageStanding.MarkKind;
  * @param shares how much of the source each locale has translated, in percent of its sentences
  */
 record PageStandings(
-    Map<LanguageTag, PageStanding> locales,
-    SourcePlaces source,
-    Map<LanguageTag, Integer> shares) {
+    Map<LanguageTag, PageStanding> locales, SourcePlaces source, Map<LanguageTag, Integer> shares) {
 
   private static final int ALL = 100;
 
@@ -48,7 +46,9 @@ record PageStandings(
       shares.put(locale.locale(), share(locale));
     }
     return new PageStandings(
-        standings, SourcePlaces.of(coverage.pivot(), names.ofSource(coverage.pivot().text())), shares);
+        standings,
+        SourcePlaces.of(coverage.pivot(), names.ofSource(coverage.pivot().text())),
+        shares);
   }
 
   /** Percent of the source's sentences, rounded down; all of it where the source has none. */

@@ -5,6 +5,7 @@ import static org.diglot.pipeline.AssetPublisher.utf8;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,14 +55,11 @@ final class Redirects {
     EditionFrame frame = new EditionFrame(edition, site);
     for (PageFacts page : edition.pages().values()) {
       Set<String> own = new HashSet<>();
-      for (PageMeta.Former former : page.meta().former()) {
-        add(frame, page, former, taken, own, reported);
-      }
       PageFacts source = site.editions().get(0).pages().getOrDefault(page.path(), page);
-      for (PageMeta.Former former : source == page ? page.meta().former() : source.meta().former()) {
-        if (source != page) {
-          add(frame, page, former, taken, own, reported);
-        }
+      Set<PageMeta.Former> all = new LinkedHashSet<>(page.meta().former());
+      all.addAll(source.meta().former());
+      for (PageMeta.Former former : all) {
+        add(frame, page, former, taken, own, reported);
       }
     }
   }

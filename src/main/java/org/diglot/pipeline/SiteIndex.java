@@ -112,6 +112,14 @@ final class SiteIndex {
             .flatMap(document -> PageTitle.of(document.view(View.Side.SOURCE)))
             .orElse(newest.title());
     return new PageFacts(
-        path, title, "", 0, newest.revision(), Reading.SOURCE, source, PageMeta.NONE, newest.origins());
+        path,
+        title,
+        "",
+        0,
+        newest.revision(),
+        Reading.SOURCE,
+        source,
+        PageMeta.NONE,
+        newest.origins());
   }
 }

@@ -32,8 +32,7 @@ public record HeadView(
 
   /** Nothing to tell. */
   public static final HeadView NONE =
-      new HeadView(
-          "article", "", true, List.of(), "", List.of(), Optional.empty(), "", "");
+      new HeadView("article", "", true, List.of(), "", List.of(), Optional.empty(), "", "");
 
   public HeadView {
     alternates = List.copyOf(alternates);

@@ -48,7 +48,9 @@ public final class StructuredData {
     article
         .original()
         .ifPresent(
-            url -> fields.put("translationOfWork", object(Map.of("@type", "TechArticle", "@id", url))));
+            url ->
+                fields.put(
+                    "translationOfWork", object(Map.of("@type", "TechArticle", "@id", url))));
     return new SafeHtml(join(fields));
   }
 
@@ -62,7 +64,10 @@ public final class StructuredData {
     StringBuilder json = new StringBuilder("{");
     fields.forEach(
         (name, value) ->
-            json.append(json.length() > 1 ? "," : "").append(quoted(name)).append(':').append(value));
+            json.append(json.length() > 1 ? "," : "")
+                .append(quoted(name))
+                .append(':')
+                .append(value));
     return json.append('}').toString();
   }
 

@@ -18,8 +18,7 @@ final class SvgHeader {
     if (bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B) {
       return ImageFacts.UNKNOWN;
     }
-    String text =
-        new String(bytes, 0, Math.min(bytes.length, MOST), StandardCharsets.UTF_8);
+    String text = new String(bytes, 0, Math.min(bytes.length, MOST), StandardCharsets.UTF_8);
     int start = text.indexOf("<svg");
     int prefixed = start < 0 ? text.indexOf(":svg") : start;
     if (prefixed < 0) {

@@ -56,9 +56,9 @@ final class BuiltSite implements AutoCloseable {
     Path base = Path.of(System.getProperty("diglot.basedir", ".")).toAbsolutePath().normalize();
     Diglot.build(
         new BuildRequest(
-            base,
-            base.resolve("content"),
-            base.resolve("locales"),
+                base,
+                base.resolve("content"),
+                base.resolve("locales"),
                 folder.resolve("site"),
                 Optional.empty())
             .at("https://docs.example.org/"),

@@ -42,12 +42,9 @@ class SiteOutputsTest {
         .file("content/leave.md", page("Leave", "", "You may take leave."))
         .file("locales/fr-FR/content/index.md", page("Début", handOff(3), "{Bienvenue.|Welcome.}"))
         .file("locales/fr-FR/content/keys.md", page("Clés", handOff(4), oldKeys()))
+        .file("locales/fr-FR/content/badges.md", page("Badges", handOff(4), third()))
         .file(
-            "locales/fr-FR/content/badges.md",
-            page("Badges", handOff(4), third()))
-        .file(
-            "locales/fr-FR/content/only.md",
-            page("Ici", handOff(5), "{Seulement ici.|Only here.}"))
+            "locales/fr-FR/content/only.md", page("Ici", handOff(5), "{Seulement ici.|Only here.}"))
         .file("locales/ja/content/keys.md", page("鍵", handOff(6), newKeys()));
   }
 
@@ -135,7 +132,8 @@ class SiteOutputsTest {
       }
     }
     assertFalse(site.has("sitemap.xml") || site.has("robots.txt") || site.has("en/feed.xml"));
-    assertEquals("Keys", html(site, "en/keys.html").selectFirst("meta[property=og:title]").attr("content"));
+    assertEquals(
+        "Keys", html(site, "en/keys.html").selectFirst("meta[property=og:title]").attr("content"));
   }
 
   @Test
@@ -207,8 +205,7 @@ class SiteOutputsTest {
     String data = page.selectFirst("script[type=application/ld+json]").data();
     assertTrue(data.contains("\"@type\":\"TechArticle\""), data);
     assertTrue(data.contains("\"inLanguage\":\"ja\",\"dateModified\":\"2026-06-10\""), data);
-    assertTrue(
-        data.contains("\"translationOfWork\":{\"@id\":\"" + BASE + "en/keys.html\""), data);
+    assertTrue(data.contains("\"translationOfWork\":{\"@id\":\"" + BASE + "en/keys.html\""), data);
   }
 
   @Test
@@ -219,7 +216,9 @@ class SiteOutputsTest {
     site.build();
     Document page = html(site, "en/x.html");
     String data = page.selectFirst("script[type=application/ld+json]").data();
-    assertTrue(data.contains("\"headline\":\"\\u003c/script\\u003e\\u003cb\\u003e\\\"\\\\ \\u0026 ’\""), data);
+    assertTrue(
+        data.contains("\"headline\":\"\\u003c/script\\u003e\\u003cb\\u003e\\\"\\\\ \\u0026 ’\""),
+        data);
     assertTrue(page.select("b").isEmpty());
   }
 
@@ -228,8 +227,7 @@ class SiteOutputsTest {
     assertFalse(built("baseUrl: " + BASE + "\n").has("robots.txt"));
     TestSite root = site("baseUrl: https://docs.example.org\n");
     root.build();
-    assertTrue(
-        root.page("robots.txt").endsWith("Sitemap: https://docs.example.org/sitemap.xml\n"));
+    assertTrue(root.page("robots.txt").endsWith("Sitemap: https://docs.example.org/sitemap.xml\n"));
   }
 
   @Test
@@ -240,8 +238,7 @@ class SiteOutputsTest {
     assertTrue(site.page("sitemap.xml").contains("https://preview.example.org/sitemap.en.xml"));
     assertThrows(
         WorkspaceException.class,
-        () ->
-            Diglot.build(site.request().at("preview"), site.options(), ProgressListener.NONE));
+        () -> Diglot.build(site.request().at("preview"), site.options(), ProgressListener.NONE));
   }
 
   @Test
@@ -324,8 +321,7 @@ class SiteOutputsTest {
         site("").file("content/keys.md", "# Keys\n\n## Lost keys\n\n## 3 days\n\nText.\n");
     site.build();
     Document english = html(site, "en/a-z.html");
-    assertEquals(
-        List.of("B", "I", "K", "L", "S", "Other"), english.select("main h2").eachText());
+    assertEquals(List.of("B", "I", "K", "L", "S", "Other"), english.select("main h2").eachText());
     Element heading = english.selectFirst("a[href=keys.html#lost-keys]");
     assertEquals("Keys", heading.nextElementSibling().text());
     Document japanese = html(site, "ja/a-z.html");
@@ -435,7 +431,14 @@ class SiteOutputsTest {
     site.build();
     List<String> pictures =
         html(site, "fr-FR/shown.html").select("article img").stream()
-            .map(i -> i.attr("width") + "x" + i.attr("height") + " " + i.attr("loading") + i.attr("decoding"))
+            .map(
+                i ->
+                    i.attr("width")
+                        + "x"
+                        + i.attr("height")
+                        + " "
+                        + i.attr("loading")
+                        + i.attr("decoding"))
             .toList();
     assertEquals(
         List.of("300x150 ", "100x50 lazyasync", "x lazyasync", "300x150 lazyasync"), pictures);

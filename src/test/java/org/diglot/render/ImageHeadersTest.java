@@ -24,8 +24,7 @@ class ImageHeadersTest {
 
   private static byte[] picture(String format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertTrue(
-        ImageIO.write(new BufferedImage(321, 45, BufferedImage.TYPE_INT_RGB), format, out));
+    assertTrue(ImageIO.write(new BufferedImage(321, 45, BufferedImage.TYPE_INT_RGB), format, out));
     return out.toByteArray();
   }
 
@@ -56,7 +55,11 @@ class ImageHeadersTest {
   @Test
   void turnsAPictureAsTheCameraNoted() {
     String exif =
-        "ffd8ffe1001e457869660000" + "49492a0008000000" + "0100" + "120103000100000006000000" + "ffc0";
+        "ffd8ffe1001e457869660000"
+            + "49492a0008000000"
+            + "0100"
+            + "120103000100000006000000"
+            + "ffc0";
     byte[] bytes = HEX.parseHex(exif + "0011080064" + "00c8" + "03012200021101031101");
     assertEquals(new ImageFacts(true, 100, 200), ImageHeaders.read("a.jpg", bytes));
   }

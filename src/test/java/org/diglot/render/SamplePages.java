@@ -100,7 +100,8 @@ final class SamplePages {
   static PageView page(Sample sample) {
     LanguageView source = new LanguageView("en", "ltr", "English", sample.english());
     return new PageView(
-        new SiteView(sample.site(), "", "../index.html", "../differences/x/index.html", "../a-z.html"),
+        new SiteView(
+            sample.site(), "", "../index.html", "../differences/x/index.html", "../a-z.html"),
         sample.language(),
         sample.language(),
         source,
@@ -156,7 +157,8 @@ final class SamplePages {
 
   static LanguagesView languagesView() {
     List<LanguagesView.Edition> editions = new ArrayList<>();
-    editions.add(new LanguagesView.Edition(
+    editions.add(
+        new LanguagesView.Edition(
             ENGLISH, "Access guide", "en/index.html", "", "Your browser asks for this language"));
     for (Sample sample : List.of(FRENCH, JAPANESE, ARABIC)) {
       String home = sample.language().tag() + "/index.html";

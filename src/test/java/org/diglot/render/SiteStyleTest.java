@@ -50,7 +50,8 @@ class SiteStyleTest {
 
   @Test
   void asksNobodyElseForAnything() {
-    Matcher url = Pattern.compile("url\\(\"?+(?!data:)|@import|@font-face").matcher(CSS + COVERAGE + PAGES);
+    Matcher url =
+        Pattern.compile("url\\(\"?+(?!data:)|@import|@font-face").matcher(CSS + COVERAGE + PAGES);
 
     assertFalse(url.find());
     assertFalse((SCRIPT + LANGUAGES).contains("http"));
