@@ -174,7 +174,7 @@ class ArchitectureTest {
             only("text diagnostic", "org.apache.commons.text.similarity.."),
             only("parse render", "com.vladsch.flexmark..", "org.jsoup.."),
             only("text", "com.github.difflib.."),
-            only("diagnostic guidance", "com.google.gson.."),
+            only("diagnostic guidance serve", "com.google.gson.."),
             only("diagnostic guidance interchange", "org.apache.commons.csv.."),
             only("render", "io.pebbletemplates.."),
             only("parse", "org.snakeyaml..", "org.yaml.."),
