@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.diglot.workspace.Hashes;
 import org.diglot.workspace.FileSink;
+import org.diglot.workspace.Hashes;
 import org.diglot.workspace.TemplateFiles;
 import org.diglot.workspace.WorkspaceException;
 

@@ -32,10 +32,7 @@ final class LiveBuild implements AutoCloseable {
    * @param isPage tells the files of the site that are made of one page
    */
   LiveBuild(
-      BuildRequest request,
-      CheckOptions options,
-      LiveListener listener,
-      Predicate<String> isPage) {
+      BuildRequest request, CheckOptions options, LiveListener listener, Predicate<String> isPage) {
     this.isPage = isPage;
     this.request = request;
     this.options = options;

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param fault why the site could not take the change, as one line; empty where it did. It is then
  *     as before
  */
-public record LiveChange(
-    List<String> files, Set<String> pages, boolean everything, String fault) {
+public record LiveChange(List<String> files, Set<String> pages, boolean everything, String fault) {
 
   public LiveChange {
     files = List.copyOf(files);

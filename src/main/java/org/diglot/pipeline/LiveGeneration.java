@@ -85,8 +85,7 @@ final class LiveGeneration {
   }
 
   /** Reads everything. */
-  static LiveGeneration open(BuildRequest request, CheckOptions options)
-      throws WorkspaceException {
+  static LiveGeneration open(BuildRequest request, CheckOptions options) throws WorkspaceException {
     SiteIndex.Known nothing = (path, origin) -> Optional.empty();
     return new LiveGeneration(request, options, nothing, Inputs.open(request, SILENT));
   }
@@ -134,8 +133,7 @@ final class LiveGeneration {
 
   /** Where a page stands in an edition; without a locale, in the source's. */
   Optional<String> address(DocumentPath page, Optional<LanguageTag> locale) {
-    return Optional.of(
-            CoveragePaths.page(locale.orElse(inputs.site().sourceLanguage()), page))
+    return Optional.of(CoveragePaths.page(locale.orElse(inputs.site().sourceLanguage()), page))
         .filter(addresses::containsKey);
   }
 

@@ -40,8 +40,7 @@ record PageFacts(
 
   /** The same page, looked for in other folders. */
   PageFacts from(List<Origin> folders) {
-    return new PageFacts(
-        path, title, description, segments, revision, reading, language, folders);
+    return new PageFacts(path, title, description, segments, revision, reading, language, folders);
   }
 
   /** A page of which only the numbers matter. */

@@ -84,8 +84,7 @@ final class LiveEvents implements AutoCloseable {
    * @param address where on the site the page is that a finding is about
    * @param fault why the whole site could not be built, else empty
    */
-  void found(
-      List<Finding> found, Function<Finding, Optional<String>> address, String fault) {
+  void found(List<Finding> found, Function<Finding, Optional<String>> address, String fault) {
     byte[] json = json(found.stream().filter(Finding::counts).toList(), address, fault);
     synchronized (this) {
       findings = json;
