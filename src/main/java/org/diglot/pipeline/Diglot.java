@@ -125,6 +125,18 @@ public final class Diglot {
   }
 
   /**
+   * Checks, and writes the site on which translators decide about segments.
+   *
+   * @throws WorkspaceException where an option cannot be used, or a file cannot be written
+   */
+  public static ExchangeResult review(
+      BuildRequest request, CheckOptions options, ReviewOptions review, ProgressListener progress)
+      throws WorkspaceException {
+    return new ReviewRun(request, options, review, progress)
+        .run(() -> check(request, options, progress));
+  }
+
+  /**
    * Puts what comes back from translators' tools into the locales' pages.
    *
    * @throws WorkspaceException where there is nothing to read, or a page cannot be written

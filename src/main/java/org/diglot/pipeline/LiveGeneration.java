@@ -71,14 +71,9 @@ final class LiveGeneration {
     TemplateFiles template = TemplateFiles.open(request.base(), request.template(), SILENT);
     this.pages = new SitePages(SiteContext.of(inputs, index, template, recorder, SILENT));
     recorder.share(pages::frame);
-    LanguagePacks packs = new LanguagePacks(inputs.packs(), SILENT);
     PageComparison comparison =
-        new PageComparison(
-            inputs,
-            packs.of(inputs.site().sourceLanguage()).lexicon(),
-            inputs.register(SILENT),
-            options.today(),
-            SILENT);
+        PageComparison.of(
+            inputs, new LanguagePacks(inputs.packs(), SILENT), options.today(), SILENT);
     this.analysis =
         new Analysis(files, new PageReader(inputs, SILENT), comparison, ProgressListener.NONE);
     listFiles();

@@ -88,6 +88,26 @@ public final class PageTemplates {
     return render("coverage.peb", view, strings);
   }
 
+  /**
+   * The page on which a locale is reviewed, by {@code review/locale.peb}.
+   *
+   * @param strings those of the locale
+   * @throws TemplateException where the template is broken
+   */
+  public String review(ReviewView view, UiStrings strings) {
+    return render("review/locale.peb", view, strings);
+  }
+
+  /**
+   * The page on which the locale to review is chosen, by {@code review/index.peb}.
+   *
+   * @param strings those of the view's language
+   * @throws TemplateException where the template is broken
+   */
+  public String reviewChoice(ReviewView view, UiStrings strings) {
+    return render("review/index.peb", view, strings);
+  }
+
   private String render(String template, Record view, UiStrings strings) {
     Map<String, Object> context = ViewFields.of(view);
     context.put(STRINGS, strings);
