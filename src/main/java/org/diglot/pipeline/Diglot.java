@@ -137,6 +137,16 @@ public final class Diglot {
   }
 
   /**
+   * Puts the decisions of reviewers into the locales' pages.
+   *
+   * @throws WorkspaceException where there are none, or a file cannot be written
+   */
+  public static ExchangeResult decide(BuildRequest request, DecisionOptions options)
+      throws WorkspaceException {
+    return new DecisionRun(request, options).run();
+  }
+
+  /**
    * Puts what comes back from translators' tools into the locales' pages.
    *
    * @throws WorkspaceException where there is nothing to read, or a page cannot be written

@@ -66,6 +66,13 @@ final class PageImport {
     dropDamaging();
   }
 
+  /** Takes what a reviewer says of a segment. */
+  void comment(SegmentId id, String words) {
+    Optional.ofNullable(segments.get(id))
+        .ifPresent(
+            segment -> states.comment(segment, Optional.of(words).filter(w -> !w.isBlank())));
+  }
+
   private void take(ReturnedSegment returned, boolean repeated, boolean isSameFile) {
     Optional<Segment> segment = Optional.ofNullable(segments.get(new SegmentId(returned.id())));
     if (segment.isEmpty()) {

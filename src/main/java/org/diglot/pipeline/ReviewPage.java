@@ -34,7 +34,7 @@ import org.diglot.review.Concern;
 import org.diglot.review.FixedParts;
 import org.diglot.review.ReviewRow;
 
-/** The rows of a page in a locale. */
+/** What a reviewer needs of a page in a locale. */
 final class ReviewPage {
 
   /** Where a page of a locale stands in its queue when it is about no segment: before them. */
@@ -50,10 +50,14 @@ final class ReviewPage {
   private final Map<SegmentId, Sentence> sentences = new HashMap<>();
   private final Map<SegmentId, List<Finding>> findings = new HashMap<>();
   private final List<Finding> ofPage = new ArrayList<>();
-  private final List<ReviewRow> rows = new ArrayList<>();
+  private final Map<SegmentId, Segment> segments;
 
   private ReviewPage(
-      PageAnalysis analysis, LocaleCoverage own, BilingualDocument document, LocalePage page) {
+      PageAnalysis analysis,
+      LocaleCoverage own,
+      BilingualDocument document,
+      LocalePage page,
+      List<Finding> found) {
     this.path = analysis.path();
     this.coverage = analysis.coverage().orElseThrow();
     this.own = own;
@@ -77,16 +81,16 @@ final class ReviewPage {
     page.target()
         .sentences()
         .forEach(s -> s.segment().ifPresent(segment -> sentences.putIfAbsent(segment.id(), s)));
+    this.segments = ExchangePages.exchangeable(document);
+    sort(found);
   }
 
   /**
-   * The rows.
+   * What is known of a page.
    *
-   * @param found what was found in the page
-   * @param all whether to take segments that need no decision, too
+   * @param found what was found in it
    */
-  static ReviewPage of(
-      PageAnalysis analysis, LocaleCoverage own, List<Finding> found, boolean all) {
+  static ReviewPage of(PageAnalysis analysis, LocaleCoverage own, List<Finding> found) {
     BilingualDocument document =
         analysis.documents().entrySet().stream()
             .filter(entry -> entry.getKey().language().equals(own.locale()))
@@ -98,36 +102,52 @@ final class ReviewPage {
             .filter(locale -> locale.locale().equals(own.locale()))
             .findFirst()
             .orElseThrow();
-    ReviewPage rows = new ReviewPage(analysis, own, document, page);
-    rows.fill(found, all);
-    return rows;
+    return new ReviewPage(analysis, own, document, page, found);
+  }
+
+  LocalePage page() {
+    return page;
   }
 
   String title() {
     return title;
   }
 
-  List<ReviewRow> rows() {
+  /** A segment that can be decided on. */
+  Optional<Segment> segment(SegmentId id) {
+    return Optional.ofNullable(segments.get(id));
+  }
+
+  DocumentPath path() {
+    return path;
+  }
+
+  /**
+   * The rows of the page.
+   *
+   * @param all whether to take segments that need no decision, too
+   */
+  List<ReviewRow> rows(boolean all) {
+    List<ReviewRow> rows = new ArrayList<>();
+    if (!ofPage.isEmpty()) {
+      rows.add(ofPage());
+    }
+    for (Segment segment : segments.values()) {
+      ReviewRow row = row(segment, Optional.empty());
+      if (all || row.concern() != Concern.NONE || row.state() == SegmentState.NEEDS_REVIEW) {
+        rows.add(row);
+      }
+    }
     return rows;
   }
 
-  private void fill(List<Finding> found, boolean all) {
-    Map<SegmentId, Segment> segments = ExchangePages.exchangeable(document);
+  private void sort(List<Finding> found) {
     for (Finding finding : found) {
       Optional<SegmentId> id = finding.segment().filter(segments::containsKey);
       if (id.isPresent()) {
         findings.computeIfAbsent(id.get(), key -> new ArrayList<>()).add(finding);
       } else {
         ofPage.add(finding);
-      }
-    }
-    if (!ofPage.isEmpty()) {
-      rows.add(ofPage());
-    }
-    for (Segment segment : segments.values()) {
-      ReviewRow row = row(segment);
-      if (all || row.concern() != Concern.NONE || row.state() == SegmentState.NEEDS_REVIEW) {
-        rows.add(row);
       }
     }
   }
@@ -156,7 +176,12 @@ final class ReviewPage {
         FixedParts.NONE);
   }
 
-  private ReviewRow row(Segment segment) {
+  /**
+   * The row of a segment.
+   *
+   * @param revision how it differs from an earlier version
+   */
+  ReviewRow row(Segment segment, Optional<ReviewRow.Revision> revision) {
     SegmentStatus status =
         ExchangePages.status(segment, ExchangePages.byId(page.states()));
     List<Integer> told = statements.getOrDefault(segment.id(), List.of());
@@ -174,7 +199,7 @@ final class ReviewPage {
         source,
         segment.target().text(),
         Optional.of(made).filter(text -> !text.strip().equals(source.strip())),
-        Optional.empty(),
+        revision,
         List.of(),
         others(told),
         here.stream().map(finding -> found(finding, Optional.of(segment))).toList(),

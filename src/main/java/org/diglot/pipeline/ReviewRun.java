@@ -20,7 +20,9 @@ import org.diglot.render.PageView.LanguageView;
 import org.diglot.render.ReviewView;
 import org.diglot.review.QueueHead;
 import org.diglot.review.ReviewJson;
+import org.diglot.review.ReviewRow;
 import org.diglot.text.Languages;
+import org.diglot.text.Lexicon;
 import org.diglot.text.UiStrings;
 import org.diglot.workspace.OutputFolder;
 import org.diglot.workspace.TemplateFiles;
@@ -33,6 +35,7 @@ import org.diglot.workspace.WorkspaceException;
 final class ReviewRun {
 
   private static final String ALL = "all";
+  private static final String REVISION = "/revision/";
   private static final DiagnosticSink SILENT = finding -> {};
 
   /** The files that the pages need beside them, by their names in the template folder. */
@@ -100,6 +103,18 @@ final class ReviewRun {
   private record Site(
       Inputs inputs, PageTemplates templates, InterfacePacks packs, OutputFolder output) {}
 
+  /** A locale with its rows, and with what changed since an earlier version of it. */
+  private record ReviewLocale(
+      Origin origin,
+      ReviewQueue queue,
+      Optional<ReviewRevision> revision,
+      ReviewQueue changes) {
+
+    LanguageTag tag() {
+      return origin.language();
+    }
+  }
+
   private void note(Finding finding) {
     Optional<LanguageTag> locale = finding.place().locale();
     Optional<DocumentPath> page = finding.place().page();
@@ -112,39 +127,59 @@ final class ReviewRun {
   }
 
   private void write(Site site, List<Origin> locales) throws WorkspaceException {
-    Map<LanguageTag, ReviewQueue> queues = new TreeMap<>();
-    LanguageTag source = site.inputs().site().sourceLanguage();
+    List<ReviewLocale> all = new ArrayList<>();
     String project = project(site.inputs());
+    LanguageTag source = site.inputs().site().sourceLanguage();
+    Lexicon lexicon = new LanguagePacks(site.inputs().packs(), SILENT).of(source).lexicon();
     for (Origin origin : locales) {
-      QueueHead head = new QueueHead(project, origin.language(), source, false);
-      queues.put(
-          origin.language(), new ReviewQueue(head, origin.language() + "/", site.output()));
+      LanguageTag tag = origin.language();
+      QueueHead head = new QueueHead(project, tag, source, false);
+      Optional<ReviewRevision> revision = 
+          ReviewRevision.of(request, review, locales, origin, lexicon);
+      all.add(
+          new ReviewLocale(
+              origin,
+              new ReviewQueue(head, tag + "/", site.output()),
+              revision,
+              new ReviewQueue(
+                  new QueueHead(project, tag, source, true), tag + REVISION, site.output())));
     }
-    fill(site.inputs(), queues);
+    fill(site.inputs(), all);
     Map<String, String> rules = RuleManual.descriptions(RuleCatalogue.all());
     List<ReviewView.ReviewLocale> choice = new ArrayList<>();
-    for (ReviewQueue queue : queues.values()) {
-      queue.finish(rules);
-      LanguageTag tag = queue.locale();
+    for (ReviewLocale locale : all) {
+      locale.queue().finish(rules);
+      LanguageTag tag = locale.tag();
+      int rows = locale.queue().size();
+      int grave = locale.queue().grave();
       choice.add(
-          new ReviewView.ReviewLocale(
-              language(tag, tag), tag + "/index.html", queue.size(), queue.grave()));
-      lines.add(tag + ": " + queue.size() + " rows to review, " + queue.grave() + " of them grave");
+          new ReviewView.ReviewLocale(language(tag, tag), tag + "/index.html", rows, grave));
+      lines.add(tag + ": " + rows + " rows to review, " + grave + " of them grave");
     }
-    Map<LanguageTag, ReviewQueue> revisions = revisions(site.inputs(), locales, project, site);
-    for (LanguageTag tag : queues.keySet()) {
-      UiStrings ui = site.packs().of(tag);
-      boolean compared = revisions.containsKey(tag);
-      page(site, ui, view(tag, ui, "../", choice, compared), tag + "/index.html");
-      if (compared) {
-        page(site, ui, view(tag, ui, "../../", choice, true), tag + "/revision/index.html");
-      }
+    for (ReviewLocale locale : all) {
+      pages(site, locale, choice, rules);
     }
-    UiStrings ui = site.packs().of(source);
-    site.output()
-        .write(
-            EditionFrame.HOME,
-            utf8(site.templates().reviewChoice(view(source, ui, "", choice, false), ui)));
+    UiStrings ui = site.packs().of(site.inputs().site().sourceLanguage());
+    ReviewView view = view(ui.language(), ui, "", choice, false);
+    site.output().write(EditionFrame.HOME, utf8(site.templates().reviewChoice(view, ui)));
+  }
+
+  private void pages(
+      Site site,
+      ReviewLocale locale,
+      List<ReviewView.ReviewLocale> choice,
+      Map<String, String> rules)
+      throws WorkspaceException {
+    LanguageTag tag = locale.tag();
+    UiStrings ui = site.packs().of(tag);
+    boolean compared = locale.revision().isPresent();
+    page(site, ui, view(tag, ui, "../", choice, compared), tag + "/index.html");
+    if (compared) {
+      ReviewQueue queue = locale.changes();
+      queue.finish(rules);
+      page(site, ui, view(tag, ui, "../../", choice, true), tag + REVISION + "index.html");
+      lines.add(tag + ": " + queue.size() + " segments changed since the earlier version");
+    }
   }
 
   private void page(Site site, UiStrings ui, ReviewView view, String path)
@@ -193,37 +228,43 @@ final class ReviewRun {
     return title.isBlank() ? String.valueOf(request.base().getFileName()) : title;
   }
 
-  private void fill(Inputs inputs, Map<LanguageTag, ReviewQueue> queues)
-      throws WorkspaceException {
+  private void fill(Inputs inputs, List<ReviewLocale> locales) throws WorkspaceException {
     PageFiles files = PageFiles.of(inputs, SILENT);
     PageComparison comparison =
         PageComparison.of(
             inputs, new LanguagePacks(inputs.packs(), SILENT), options.today(), SILENT);
-    Analysis analysis =
-        new Analysis(files, new PageReader(inputs, SILENT), comparison, progress);
-    analysis.run(page -> {}, page -> take(page, queues));
-  }
-
-  private void take(PageAnalysis page, Map<LanguageTag, ReviewQueue> queues)
-      throws WorkspaceException {
-    if (page.coverage().isEmpty()) {
-      return;
-    }
-    for (LocaleCoverage locale : page.coverage().get().locales()) {
-      ReviewQueue queue = queues.get(locale.locale());
-      if (queue != null && locale.alignment().isPresent()) {
-        List<Finding> ofPage =
-            found
-                .getOrDefault(locale.locale(), Map.of())
-                .getOrDefault(page.path(), List.of());
-        ReviewPage rows = ReviewPage.of(page, locale, ofPage, review.rows().equals(ALL));
-        queue.add(page.path(), rows.title(), rows.rows());
+    Analysis analysis = new Analysis(files, new PageReader(inputs, SILENT), comparison, progress);
+    analysis.run(page -> {}, page -> take(page, locales));
+    for (ReviewLocale locale : locales) {
+      if (locale.revision().isPresent()) {
+        locale.revision().get().addRemovedPages(locale.changes());
       }
     }
   }
 
-  private Map<LanguageTag, ReviewQueue> revisions(
-      Inputs inputs, List<Origin> locales, String project, Site site) throws WorkspaceException {
-    return Map.of();
+  private void take(PageAnalysis page, List<ReviewLocale> locales) throws WorkspaceException {
+    if (page.coverage().isEmpty()) {
+      return;
+    }
+    for (LocaleCoverage coverage : page.coverage().get().locales()) {
+      for (ReviewLocale locale : locales) {
+        if (locale.tag().equals(coverage.locale()) && coverage.alignment().isPresent()) {
+          take(page, coverage, locale);
+        }
+      }
+    }
+  }
+
+  private void take(PageAnalysis page, LocaleCoverage coverage, ReviewLocale locale)
+      throws WorkspaceException {
+    List<Finding> ofPage =
+        found.getOrDefault(locale.tag(), Map.of()).getOrDefault(page.path(), List.of());
+    ReviewPage review = ReviewPage.of(page, coverage, ofPage);
+    boolean all = this.review.rows().equals(ALL);
+    locale.queue().add(page.path(), review.title(), review.rows(all));
+    if (locale.revision().isPresent()) {
+      List<ReviewRow> changes = locale.revision().get().rows(review);
+      locale.changes().add(page.path(), review.title(), changes);
+    }
   }
 }

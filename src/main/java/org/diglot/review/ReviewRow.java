@@ -55,6 +55,31 @@ public record ReviewRow(
   }
 
   /**
+   * The same row, held against another source text.
+   *
+   * @param before the source text in the earlier version
+   * @param change what the change is about
+   */
+  public ReviewRow since(String before, Concern change) {
+    return new ReviewRow(
+        page,
+        id,
+        key,
+        line,
+        headings,
+        state,
+        concern.graver(change),
+        source,
+        target,
+        Optional.of(before).filter(text -> !text.strip().equals(source.strip())),
+        revision,
+        suggestions,
+        others,
+        findings,
+        fixed);
+  }
+
+  /**
    * How a segment differs from an earlier version of its locale.
    *
    * @param change what happened to it

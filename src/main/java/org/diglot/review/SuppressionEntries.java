@@ -1,0 +1,81 @@
+package org.diglot.review;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes more entries into a file of suppressions, and leaves what is there as it is. */
+public final class SuppressionEntries {
+
+  private static final Pattern ENTRY = Pattern.compile("(?m)^( *)- ");
+  private static final String HEAD = "version: 1\nsuppressions:\n";
+  private static final String INDENT = "  ";
+
+  private SuppressionEntries() {}
+
+  /**
+   * A finding that is no defect.
+   *
+   * @param rule its rule
+   * @param page path of the page
+   * @param locale the locale
+   * @param segment its segment; empty where it is about the page
+   * @param key its key
+   * @param reason why it is no defect
+   */
+  public record Entry(
+      String rule, String page, String locale, String segment, String key, String reason) {}
+
+  /**
+   * The text of the file with more entries at its end.
+   *
+   * @param text the file; empty where there is none
+   */
+  public static String with(List<Entry> entries, String text) {
+    StringBuilder out = new StringBuilder(text.isBlank() ? HEAD : text);
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    if (out.charAt(out.length() - 1) != '\n') {
+      out.append(end);
+    }
+    String indent = indent(text);
+    for (Entry entry : entries) {
+      out.append(indent).append("- rule: ").append(entry.rule()).append(end);
+      field(out, indent, "page", entry.page(), end);
+      field(out, indent, "locale", entry.locale(), end);
+      if (!entry.segment().isEmpty()) {
+        field(out, indent, "segment", entry.segment(), end);
+      }
+      field(out, indent, "key", entry.key(), end);
+      field(out, indent, "reason", entry.reason(), end);
+    }
+    return out.toString();
+  }
+
+  private static String indent(String text) {
+    Matcher first = ENTRY.matcher(text);
+    return first.find() ? first.group(1) : INDENT;
+  }
+
+  private static void field(
+      StringBuilder out, String indent, String name, String value, String end) {
+    out.append(indent).append(INDENT).append(name).append(": ").append(quoted(value)).append(end);
+  }
+
+  /** In double quotes; a control character has no place in any of the values. */
+  private static String quoted(String value) {
+    StringBuilder out = new StringBuilder("\"");
+    value
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == '"' || c == '\\') {
+                out.append('\\').appendCodePoint(c);
+              } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                out.append(' ');
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.append('"').toString();
+  }
+}
