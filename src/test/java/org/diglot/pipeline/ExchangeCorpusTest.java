@@ -16,6 +16,7 @@ import org.diglot.diagnostic.Diagnostic;
 import org.diglot.interchange.ExchangeFile;
 import org.diglot.interchange.ExchangeFormat;
 import org.diglot.interchange.ExchangePages;
+import org.diglot.interchange.Suggestions;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
@@ -44,6 +45,7 @@ class ExchangeCorpusTest {
                 new LanguageTag("en-US"),
                 new LanguageTag(page.locale()),
                 text -> List.of(),
+                Suggestions.NONE,
                 state -> true)
             .of(
                 document,
