@@ -55,7 +55,8 @@ final class UnreviewedTranslations {
                 GuidanceRules.UNREVIEWED_TRANSLATION,
                 place(waiting.get(0)),
                 amount + " for review: " + ways)
-            .withRemedy("compare them with their sources, then delete their entries in the states file")
+            .withRemedy(
+                "compare them with their sources, then delete their entries in the states file")
             .about(subject(waiting));
     for (Waiting one : waiting.subList(0, Math.min(MOST_SHOWN, waiting.size()))) {
       finding = finding.withRelated(one.segment().id() + ", " + one.how(), place(one));

@@ -76,8 +76,7 @@ final class ExchangeCsv {
     return out.toString();
   }
 
-  private static List<String> cells(
-      ExchangeFile file, ExchangeUnit unit, ExchangeSegment segment) {
+  private static List<String> cells(ExchangeFile file, ExchangeUnit unit, ExchangeSegment segment) {
     return List.of(
         file.page().value(),
         segment.id(),

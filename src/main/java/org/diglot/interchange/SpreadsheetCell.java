@@ -1,8 +1,9 @@
 package org.diglot.interchange;
 
 /**
- * Texts as cells of a table that a spreadsheet opens. A spreadsheet runs what begins like a formula,
- * so an apostrophe stands before such a text; reading takes it away again, and no text changes.
+ * Texts as cells of a table that a spreadsheet opens. A spreadsheet runs what begins like a
+ * formula, so an apostrophe stands before such a text; reading takes it away again, and no text
+ * changes.
  */
 final class SpreadsheetCell {
 

@@ -100,8 +100,7 @@ final class Xliff12Writer {
     pieces(sides.source());
     LocalizationIssues issues = LocalizationIssues.of(segment);
     String ref = issues.id().isEmpty() ? "" : "#" + issues.id();
-    out.end("source")
-        .start("target", "state", state(state), "its:locQualityIssuesRef", ref);
+    out.end("source").start("target", "state", state(state), "its:locQualityIssuesRef", ref);
     pieces(sides.target());
     out.end("target");
     out.start("context-group", "purpose", "information").start("context", "context-type", KEY);

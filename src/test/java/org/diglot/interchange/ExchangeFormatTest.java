@@ -64,8 +64,7 @@ class ExchangeFormatTest {
               TEXTS.get(i)[0],
               target,
               List.of(
-                  new ExchangeSegment.Issue(
-                      "changed-number", "numbers", Severity.ERROR, "3 & <4>"),
+                  new ExchangeSegment.Issue("changed-number", "numbers", Severity.ERROR, "3 & <4>"),
                   new ExchangeSegment.Issue(
                       "double-space", "whitespace", Severity.NOTE, "two spaces")),
               target.isEmpty()
@@ -127,7 +126,8 @@ class ExchangeFormatTest {
     assertTrue(text.contains("<its:locQualityIssue locQualityIssueType=\"numbers\""), text);
     assertTrue(text.contains("its:locQualityIssuesRef=\"#its=lqi-1f3a9-101\""), text);
     assertTrue(text.contains("<gls:term>room</gls:term>"), text);
-    assertTrue(text.contains("<mtc:match ref=\"#1f3a9-101\" type=\"idm\" similarity=\"87.0\""), text);
+    assertTrue(
+        text.contains("<mtc:match ref=\"#1f3a9-101\" type=\"idm\" similarity=\"87.0\""), text);
     assertTrue(text.contains("state=\"initial\" subState=\"diglot:needs-review\""), text);
     assertTrue(text.contains("<note category=\"context\">A &amp; B › C</note>"), text);
   }
@@ -163,15 +163,14 @@ class ExchangeFormatTest {
                 + " alttranstype=\"previous-version\"><source>Old"),
         xliff);
     assertTrue(
-        xliff.contains("state=\"needs-review-translation\" its:locQualityIssuesRef=\"#lqi-"), xliff);
+        xliff.contains("state=\"needs-review-translation\" its:locQualityIssuesRef=\"#lqi-"),
+        xliff);
   }
 
   @Test
   void leavesNoFormulaForASpreadsheetToRun() throws IOException {
     try (CSVParser rows =
-        CSVParser.parse(
-            ExchangeFormat.CSV.write(file()).substring(1),
-            CSVFormat.RFC4180)) {
+        CSVParser.parse(ExchangeFormat.CSV.write(file()).substring(1), CSVFormat.RFC4180)) {
       for (CSVRecord row : rows) {
         for (String cell : row) {
           assertFalse(!cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0, cell);

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A program of Debian's packages that reads what was exported. Where it is not installed the test is
- * skipped, and fails if the environment variable DIGLOT_TOOLS_REQUIRED is 1.
+ * A program of Debian's packages that reads what was exported. Where it is not installed the test
+ * is skipped, and fails if the environment variable DIGLOT_TOOLS_REQUIRED is 1.
  */
 public final class ExternalTool {
 
@@ -45,7 +45,10 @@ public final class ExternalTool {
     Path said = Files.createTempFile("said", ".txt");
     try {
       Process process =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(said.toFile())
+              .start();
       boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
       process.destroyForcibly();
       String text = Files.readString(said);

@@ -31,8 +31,7 @@ class IndependentReadersTest {
     int segments = file.segments();
     int matches =
         file.units().get(0).segments().stream().mapToInt(segment -> segment.matches().size()).sum();
-    int notes =
-        1 + file.units().get(0).segments().stream().mapToInt(s -> s.remarks().size()).sum();
+    int notes = 1 + file.units().get(0).segments().stream().mapToInt(s -> s.remarks().size()).sum();
     assertEquals(new OkapiReader.Counts(segments, matches, 1, 2 * segments, notes), counts);
   }
 

@@ -216,7 +216,8 @@ class HostileExchangeTest {
     site.file(name(ExchangeFormat.XLIFF), text.substring(0, at) + split + text.substring(end));
     assertEquals(1, importBack().segments());
     assertEquals(
-        OLD.replace("[guide](guide.md) `x`.</span><span class", "[livre](guide.md) `x`.</span><span class"),
+        OLD.replace(
+            "[guide](guide.md) `x`.</span><span class", "[livre](guide.md) `x`.</span><span class"),
         Files.readString(base.resolve(PAGE)));
   }
 
@@ -261,7 +262,8 @@ class HostileExchangeTest {
         replaced(text, "msgctxt \"1f3a9-103\"", "#, fuzzy\nmsgctxt \"1f3a9-103\""));
     assertEquals(1, importBack().states());
     assertTrue(
-        Files.readString(base.resolve(PAGE.replace(".md", ".states.yml"))).contains("needs-review"));
+        Files.readString(base.resolve(PAGE.replace(".md", ".states.yml")))
+            .contains("needs-review"));
   }
 
   @Test

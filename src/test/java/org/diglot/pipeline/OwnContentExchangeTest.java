@@ -30,7 +30,11 @@ class OwnContentExchangeTest {
   private int export(ExchangeFormat format) throws WorkspaceException {
     BuildRequest request =
         new BuildRequest(
-            OWN, OWN.resolve("content"), OWN.resolve("locales"), folder.resolve("site"), Optional.empty());
+            OWN,
+            OWN.resolve("content"),
+            OWN.resolve("locales"),
+            folder.resolve("site"),
+            Optional.empty());
     CheckOptions check =
         new CheckOptions(
             folder.resolve("reports"),
