@@ -16,6 +16,7 @@ import org.diglot.interchange.ExchangeFile;
 import org.diglot.interchange.ExchangeFormat;
 import org.diglot.interchange.ExchangePages;
 import org.diglot.interchange.ExchangeSegment.Issue;
+import org.diglot.interchange.Suggestions;
 import org.diglot.memory.TermEntry;
 import org.diglot.memory.TermMatch;
 import org.diglot.memory.TermText;
@@ -110,6 +111,7 @@ final class ExportRun {
             source,
             locale.language(),
             text -> terms(terms, source, text),
+            Suggestions.NONE,
             options.only().isBlank() ? state -> true : ExportRun::needsWork);
     List<DocumentPath> paths = locale.folder().files().stream().filter(Inputs::isMarkdown).toList();
     int pagesBefore = files;
