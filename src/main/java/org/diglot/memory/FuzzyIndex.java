@@ -1,0 +1,319 @@
+package org.diglot.memory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.diglot.model.LanguageTag;
+
+/**
+ * Finds segments whose words are like those of a text. Segments are numbered by their length, so
+ * that those of the lengths that can be alike at all are one range of each word's list; of the
+ * text's words the rarest are looked up, as many as a like segment must share one of.
+ */
+final class FuzzyIndex {
+
+  /**
+   * A segment found.
+   *
+   * @param segment its ordinal in the list that the index was made from
+   * @param likeness 0 to 100: the share of words that need not be changed
+   */
+  record Hit(int segment, int likeness) {}
+
+  /** Candidates whose words are all counted. */
+  private static final int MOST_COUNTED = 20_000;
+
+  /** Candidates whose order of words is compared. */
+  private static final int MOST_COMPARED = 400;
+
+  /** Places of words that are looked up; rarer words come first. */
+  private static final int MOST_PLACES = 1_500_000;
+
+  private final LanguageTag language;
+  private final Vocabulary vocabulary = new Vocabulary();
+
+  /** By slot: segments in the order of their length. */
+  private final int[] segments;
+
+  private final int[] starts;
+  private final int[] words;
+
+  /** By length: the first slot of at least so many words. */
+  private final int[] slots;
+
+  /** By word: where its slots are in {@link #places}, each slot once, in order. */
+  private final int[] lists;
+
+  private final int[] places;
+
+  FuzzyIndex(List<String> texts, LanguageTag language) {
+    this.language = language;
+    IntList flat = new IntList();
+    int[] ends = new int[texts.size()];
+    int longest = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      SegmentWords.of(texts.get(i), language).forEach(word -> flat.add(vocabulary.add(word)));
+      ends[i] = flat.size();
+      longest = Math.max(longest, flat.size() - (i == 0 ? 0 : ends[i - 1]));
+    }
+    this.slots = slots(ends, longest);
+    this.segments = new int[ends.length];
+    this.starts = new int[ends.length + 1];
+    this.words = new int[flat.size()];
+    order(flat, ends);
+    this.lists = new int[vocabulary.size() + 1];
+    this.places = places();
+  }
+
+  private static int length(int[] ends, int segment) {
+    return ends[segment] - (segment == 0 ? 0 : ends[segment - 1]);
+  }
+
+  private static int[] slots(int[] ends, int longest) {
+    int[] slots = new int[longest + 2];
+    for (int i = 0; i < ends.length; i++) {
+      slots[length(ends, i) + 1]++;
+    }
+    for (int i = 1; i < slots.length; i++) {
+      slots[i] += slots[i - 1];
+    }
+    return slots;
+  }
+
+  private void order(IntList flat, int[] ends) {
+    int[] next = slots.clone();
+    for (int i = 0; i < ends.length; i++) {
+      segments[next[length(ends, i)]++] = i;
+    }
+    int at = 0;
+    for (int slot = 0; slot < segments.length; slot++) {
+      starts[slot] = at;
+      int segment = segments[slot];
+      for (int i = ends[segment] - length(ends, segment); i < ends[segment]; i++) {
+        words[at++] = flat.get(i);
+      }
+    }
+    starts[segments.length] = at;
+  }
+
+  private int[] places() {
+    int[] last = new int[vocabulary.size()];
+    Arrays.fill(last, -1);
+    for (int slot = 0; slot < segments.length; slot++) {
+      for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+        if (last[words[i]] != slot) {
+          last[words[i]] = slot;
+          lists[words[i] + 1]++;
+        }
+      }
+    }
+    for (int i = 1; i < lists.length; i++) {
+      lists[i] += lists[i - 1];
+    }
+    int[] found = new int[lists[lists.length - 1]];
+    int[] next = Arrays.copyOf(lists, vocabulary.size());
+    Arrays.fill(last, -1);
+    for (int slot = 0; slot < segments.length; slot++) {
+      for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+        if (last[words[i]] != slot) {
+          last[words[i]] = slot;
+          found[next[words[i]]++] = slot;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A word of the text that is looked for, and where the slots of possible segments are. */
+  private record Wanted(int word, int times, int from, int to) {
+
+    int places() {
+      return to - from;
+    }
+  }
+
+  /**
+   * The segments that are like a text, the likest first, of equals the first one first.
+   *
+   * @param limit how many at most
+   * @param threshold the least likeness, 1 to 100
+   */
+  List<Hit> find(String text, int limit, int threshold) {
+    int[] query = numbers(text);
+    int length = query.length;
+    int least = (length * threshold + 99) / 100;
+    int most = (int) Math.min(slots.length - 2L, (long) length * 100 / threshold);
+    if (length == 0 || least > most) {
+      return List.of();
+    }
+    return new Search(query, slots[least], slots[most + 1], limit, threshold).find();
+  }
+
+  private int[] numbers(String text) {
+    List<String> said = SegmentWords.of(text, language);
+    int[] numbers = new int[said.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = vocabulary.number(said.get(i));
+    }
+    return numbers;
+  }
+
+  /** One look-up. */
+  private final class Search {
+
+    private final int[] query;
+    private final int[] sorted;
+    private final int from;
+    private final int to;
+    private final int limit;
+    private final int threshold;
+
+    Search(int[] query, int from, int to, int limit, int threshold) {
+      this.query = query;
+      this.sorted = query.clone();
+      Arrays.sort(sorted);
+      this.from = from;
+      this.to = to;
+      this.limit = limit;
+      this.threshold = threshold;
+    }
+
+    List<Hit> find() {
+      List<Wanted> wanted = wanted();
+      byte[] counts = new byte[to - from];
+      int needed = count(wanted, counts);
+      PriorityQueue<Long> best = new PriorityQueue<>();
+      int counted = 0;
+      for (int level = highest(counts); level >= needed && counted < MOST_COUNTED; level--) {
+        for (int i = 0; i < counts.length && counted < MOST_COUNTED; i++) {
+          if (counts[i] == level) {
+            counted++;
+            offer(best, from + i);
+          }
+        }
+      }
+      return compare(best);
+    }
+
+    private static int highest(byte[] counts) {
+      int highest = 0;
+      for (byte count : counts) {
+        highest = Math.max(highest, count);
+      }
+      return highest;
+    }
+
+    /** The distinct words that are known, the rarest first. */
+    private List<Wanted> wanted() {
+      List<Wanted> wanted = new ArrayList<>();
+      for (int i = 0; i < sorted.length; ) {
+        int end = i;
+        while (end < sorted.length && sorted[end] == sorted[i]) {
+          end++;
+        }
+        if (sorted[i] != Vocabulary.UNKNOWN) {
+          int start = position(sorted[i], from);
+          wanted.add(new Wanted(sorted[i], end - i, start, position(sorted[i], to)));
+        }
+        i = end;
+      }
+      wanted.sort((a, b) -> Integer.compare(a.places(), b.places()));
+      return wanted;
+    }
+
+    /** Where the slots of a word begin that are not before a slot. */
+    private int position(int word, int slot) {
+      int found = Arrays.binarySearch(places, lists[word], lists[word + 1], slot);
+      return found < 0 ? -found - 1 : found;
+    }
+
+    /**
+     * Counts for each segment how many of the rarest words it has.
+     *
+     * @return how many a segment needs to be of interest
+     */
+    private int count(List<Wanted> wanted, byte[] counts) {
+      int required = Math.max(1, (query.length * threshold + 99) / 100);
+      int left = wanted.stream().mapToInt(Wanted::times).sum();
+      int looked = 0;
+      for (Wanted word : wanted) {
+        if (left < required || looked > MOST_PLACES) {
+          break;
+        }
+        for (int i = word.from(); i < word.to(); i++) {
+          int slot = places[i] - from;
+          counts[slot] = (byte) Math.min(Byte.MAX_VALUE, counts[slot] + word.times());
+        }
+        looked += word.places();
+        left -= word.times();
+      }
+      return Math.max(1, Math.min(Byte.MAX_VALUE, required - left));
+    }
+
+    /** Keeps a candidate if it shares enough words, and more than those kept. */
+    private void offer(PriorityQueue<Long> best, int slot) {
+      int[] bag = Arrays.copyOfRange(words, starts[slot], starts[slot + 1]);
+      Arrays.sort(bag);
+      int longer = Math.max(bag.length, query.length);
+      int likeness = 100 * shared(bag) / longer;
+      if (likeness >= threshold) {
+        // The highest likeness and of equals the first segment are the largest number.
+        best.add((long) likeness << 32 | (Integer.MAX_VALUE - slot));
+        if (best.size() > MOST_COMPARED) {
+          best.poll();
+        }
+      }
+    }
+
+    private int shared(int[] bag) {
+      int shared = 0;
+      int i = 0;
+      int j = 0;
+      while (i < bag.length && j < sorted.length) {
+        if (bag[i] == sorted[j]) {
+          shared++;
+          i++;
+          j++;
+        } else if (bag[i] < sorted[j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return shared;
+    }
+
+    private List<Hit> compare(PriorityQueue<Long> candidates) {
+      List<Long> order = new ArrayList<>(candidates);
+      order.sort((a, b) -> Long.compare(b, a));
+      PriorityQueue<Long> best = new PriorityQueue<>();
+      for (long candidate : order) {
+        int bound = (int) (candidate >>> 32);
+        int least = best.size() < limit ? threshold : (int) (best.element() >>> 32);
+        if (bound < least) {
+          break;
+        }
+        int slot = Integer.MAX_VALUE - (int) candidate;
+        int likeness = likeness(slot, least);
+        if (likeness >= least) {
+          best.add((long) likeness << 32 | (Integer.MAX_VALUE - segments[slot]));
+          if (best.size() > limit) {
+            best.poll();
+          }
+        }
+      }
+      return best.stream()
+          .sorted((a, b) -> Long.compare(b, a))
+          .map(n -> new Hit(Integer.MAX_VALUE - (int) (long) n, (int) (n >>> 32)))
+          .toList();
+    }
+
+    private int likeness(int slot, int least) {
+      int longer = Math.max(query.length, starts[slot + 1] - starts[slot]);
+      int most = longer * (100 - least) / 100;
+      int distance = WordDistance.within(query, words, starts[slot], starts[slot + 1], most);
+      return distance > most ? 0 : 100 * (longer - distance) / longer;
+    }
+  }
+}
