@@ -29,10 +29,10 @@ record AlienSentence(int start, int end) {
   /** The first one; only where the rest of the text is something else. */
   static Optional<AlienSentence> find(Pair pair) {
     List<Run> runs = pair.target().runs();
-    if (runs.size() <= LEAST_WORDS) {
+    boolean latin = pair.page().targetWriting().isLatin();
+    if (runs.size() <= LEAST_WORDS || !hasForeign(pair, runs, latin ? LEAST_COMMON : 1)) {
       return Optional.empty();
     }
-    boolean latin = pair.page().targetWriting().isLatin();
     int first = 0;
     for (int i = 1; i <= runs.size(); i++) {
       if (i == runs.size()
@@ -46,6 +46,20 @@ record AlienSentence(int start, int end) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasForeign(Pair pair, List<Run> runs, int least) {
+    CommonWords words = pair.page().commonWords();
+    LanguageTag from = pair.source().language().language();
+    LanguageTag to = pair.target().language().language();
+    int foreign = 0;
+    for (Run run : runs) {
+      foreign += run.isLatin() && words.tells(run.folded(), from, to) ? 1 : 0;
+      if (foreign == least) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -88,6 +102,9 @@ record AlienSentence(int start, int end) {
     int foreign = 0;
     int own = 0;
     for (Run run : runs) {
+      if (isLabelled(pair, run)) {
+        continue;
+      }
       small += run.lower() && run.folded().length() > 1 ? 1 : 0;
       foreign += words.tells(run.folded(), from, to) ? 1 : 0;
       own += words.tells(run.folded(), to, from) ? 1 : 0;
@@ -96,7 +113,7 @@ record AlienSentence(int start, int end) {
         latin
             ? words.knows(to) && foreign >= LEAST_COMMON && own == 0 && small >= LEAST_WORDS
             : foreign >= 1 && small >= LEAST_WORDS;
-    return alien && !isOfSource(pair, runs) && !isTitle(pair, runs);
+    return alien && !isOfSource(pair, runs) && !isQuoted(pair, runs);
   }
 
   /** Whether the source has those words, too: left as they are, not added. */
@@ -107,22 +124,24 @@ record AlienSentence(int start, int end) {
     return same >= COPIED * runs.size();
   }
 
-  private static boolean isTitle(Pair pair, List<Run> runs) {
+  private static boolean isQuoted(Pair pair, List<Run> runs) {
     int start = runs.get(0).start();
     int end = runs.get(runs.size() - 1).end();
     String prose = pair.target().prose();
-    boolean quoted =
-        start > 0
-            && QUOTES.indexOf(prose.charAt(start - 1)) >= 0
-            && end < prose.length()
-            && prose
-                .substring(end, Math.min(prose.length(), end + 2))
-                .chars()
-                .anyMatch(c -> QUOTES.indexOf(c) >= 0);
-    int from = pair.target().markup().offset(start);
-    int to = pair.target().markup().offset(end - 1) + 1;
-    return quoted
-        || pair.target().markup().marks().stream().anyMatch(mark -> isLabel(mark, from, to));
+    return start > 0
+        && QUOTES.indexOf(prose.charAt(start - 1)) >= 0
+        && end < prose.length()
+        && prose
+            .substring(end, Math.min(prose.length(), end + 2))
+            .chars()
+            .anyMatch(c -> QUOTES.indexOf(c) >= 0);
+  }
+
+  /** Whether a word is part of a title or a label. */
+  private static boolean isLabelled(Pair pair, Run run) {
+    int from = pair.target().markup().offset(run.start());
+    int to = pair.target().markup().offset(run.end() - 1) + 1;
+    return pair.target().markup().marks().stream().anyMatch(mark -> isLabel(mark, from, to));
   }
 
   private static boolean isLabel(Mark mark, int from, int to) {

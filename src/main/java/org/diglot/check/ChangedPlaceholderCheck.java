@@ -1,7 +1,6 @@
 package org.diglot.check;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.diglot.diagnostic.Rule;
@@ -13,7 +12,7 @@ import org.diglot.text.InlineMarkup.Mark;
  * A placeholder that only one half has. One that describes in words what to fill in, such as {@code
  * <your tenant>}, may be translated, but not lost.
  */
-final class ChangedPlaceholderCheck implements PairCheck, PathCheck {
+final class ChangedPlaceholderCheck implements PairCheck {
 
   static final Rule RULE = Rule.markup("changed-placeholder", Severity.ERROR);
 
@@ -86,42 +85,6 @@ final class ChangedPlaceholderCheck implements PairCheck, PathCheck {
 
   private static String core(String placeholder) {
     return placeholder.substring(1, Math.max(1, placeholder.length() - 1)).strip();
-  }
-
-  @Override
-  public void check(CheckedPath path, Findings findings) {
-    for (List<Pair> group : path.sameSource()) {
-      if (group.get(0).source().markup().has(Kind.PLACEHOLDER)) {
-        group.forEach(pair -> renamed(pair, group, findings));
-      }
-    }
-  }
-
-  /** A name in words that all other locales leave as it is. */
-  private static void renamed(Pair pair, List<Pair> group, Findings findings) {
-    MarkDifference places = MarkDifference.of(pair, PLACEHOLDERS, Mark::text);
-    if (places.missing().size() != 1 || places.extra().size() != 1) {
-      return;
-    }
-    Mark wanted = places.missing().get(0);
-    Mark found = places.extra().get(0);
-    boolean kept =
-        group.stream()
-            .filter(other -> other != pair)
-            .allMatch(other -> other.target().markdown().contains(wanted.text()));
-    if (kept && wanted.text().charAt(0) == '<' && found.text().charAt(0) == '<') {
-      findings.report(
-          pair.finding(
-                  RULE,
-                  pair.target().range(found.start(), found.end()),
-                  "the placeholder "
-                      + Quoted.of(wanted.text())
-                      + " is "
-                      + Quoted.of(found.text())
-                      + " here; all other locales keep it")
-              .withSeverity(Severity.WARNING)
-              .withRemedy("write " + Quoted.of(wanted.text()) + " as the source does"));
-    }
   }
 
   /** Whether the other half has it after all, within code or an address. */

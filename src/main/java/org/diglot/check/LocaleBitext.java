@@ -50,7 +50,12 @@ final class LocaleBitext {
   }
 
   private List<String> shared(List<String> words) {
-    return words.stream().map(word -> forms.computeIfAbsent(word, w -> w)).toList();
+    List<String> shared = new ArrayList<>(words.size());
+    for (String word : words) {
+      String known = forms.putIfAbsent(word, word);
+      shared.add(known == null ? word : known);
+    }
+    return shared;
   }
 
   void learn() {

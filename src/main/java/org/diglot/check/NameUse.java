@@ -208,6 +208,7 @@ final class NameUse {
     }
     return shape == NameShape.CODED
         || NameWords.isCommand(altered.name())
+        || NameWords.isCut(altered.name(), altered.word())
         || shape == NameShape.ACRONYM && isSwap(altered.name(), altered.word())
         || shape == NameShape.CAPITALISED && altered.anchored();
   }

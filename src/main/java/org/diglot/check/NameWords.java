@@ -129,6 +129,11 @@ final class NameWords {
     return start > 0 && (coded || NameShape.of(name.substring(start)) == NameShape.CODED);
   }
 
+  /** Whether a word is words joined by hyphens without their last letters, a plural's apart. */
+  static boolean isCut(String name, String word) {
+    return name.indexOf('-') > 0 && name.startsWith(word) && !name.endsWith("s");
+  }
+
   private boolean isHyphened(int index) {
     LatinWord before = words.get(index - 1);
     LatinWord word = words.get(index);

@@ -138,6 +138,7 @@ final class PairNames {
       LatinWord word = cut(compound, name);
       int added = word.text().length() - name.text().length();
       if (word.mayBe(name)
+          && sourceNames.compounds().stream().noneMatch(own -> own.text().equals(word.text()))
           && !word.text().equalsIgnoreCase(name.text())
           && !(added > 0 && word.text().startsWith(name.text()))
           && NearName.distance(name.text(), word.text()) <= 2) {

@@ -10,6 +10,7 @@ import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.PageElement;
+import org.diglot.text.CommonWords;
 import org.diglot.text.LetterRuns;
 import org.diglot.text.LetterRuns.Run;
 
@@ -97,7 +98,21 @@ final class UntranslatedMetadataCheck implements PageCheck {
                 .other(runs, page.key().locale())
                 .filter(page.sourceLanguage().language().language()::equals)
                 .isPresent()
+            || isOnlySource(page, runs)
             || hasWordsOfSource(page, runs));
+  }
+
+  /** Whether several words are the source language's, and none is the page's. */
+  private static boolean isOnlySource(CheckedPage page, List<Run> runs) {
+    LanguageTag source = page.sourceLanguage().language();
+    LanguageTag target = page.locale();
+    CommonWords words = page.commonWords();
+    long foreign = runs.stream().filter(run -> words.tells(run.folded(), source, target)).count();
+    long small = runs.stream().filter(Run::lower).count();
+    return words.knows(target)
+        && foreign >= LEAST_SMALL
+        && small >= LEAST_WORDS
+        && runs.stream().noneMatch(run -> words.tells(run.folded(), target, source));
   }
 
   /**

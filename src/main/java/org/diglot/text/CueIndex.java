@@ -20,15 +20,17 @@ final class CueIndex {
    *
    * @param open phrases of one word, and those whose second word is a place holder
    * @param bySecond the others, by their second word
+   * @param behindAny phrases that start with any word and have this one next
    */
-  record Starts(List<CuePattern> open, Map<String, List<CuePattern>> bySecond) {
+  record Starts(
+      List<CuePattern> open, Map<String, List<CuePattern>> bySecond, List<CuePattern> behindAny) {
 
     /** The phrases whose second word is this one. */
     List<CuePattern> before(Word next) {
       return bySecond.isEmpty() ? List.of() : bySecond.getOrDefault(next.folded(), List.of());
     }
 
-    static Starts of(List<CuePattern> patterns) {
+    static Starts of(List<CuePattern> patterns, List<CuePattern> behindAny) {
       List<CuePattern> open = new ArrayList<>();
       Map<String, List<CuePattern>> bySecond = new HashMap<>();
       for (CuePattern pattern : patterns) {
@@ -39,7 +41,7 @@ final class CueIndex {
           open.add(pattern);
         }
       }
-      return new Starts(List.copyOf(open), bySecond);
+      return new Starts(List.copyOf(open), bySecond, List.copyOf(behindAny));
     }
   }
 
@@ -85,16 +87,11 @@ final class CueIndex {
     if (known != null) {
       return known;
     }
-    Starts found = Starts.of(find(word));
+    Starts found = Starts.of(find(word), seconds.getOrDefault(word.folded(), List.of()));
     if (remembered.size() < MOST_REMEMBERED) {
       remembered.put(word.folded(), found);
     }
     return found;
-  }
-
-  /** Phrases that start with any word, by the next word of theirs. */
-  List<CuePattern> anyBefore(Word next) {
-    return seconds.getOrDefault(next.folded(), List.of());
   }
 
   private List<CuePattern> find(Word word) {

@@ -106,6 +106,17 @@ record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
     };
   }
 
+  private static boolean isYear(String word) {
+    return word.length() == 4
+        && (word.startsWith("19") || word.startsWith("20"))
+        && isAsciiDigit(word.charAt(2))
+        && isAsciiDigit(word.charAt(3));
+  }
+
+  private static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private boolean textMatches(Word word) {
     String folded = word.folded();
     if (folded.length() > LONGEST_WORD) {
@@ -118,7 +129,7 @@ record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
       case INSIDE -> folded.contains(text);
       case ANY, SPAN -> true;
       case NUMBER -> Character.isDigit(folded.codePointAt(0));
-      case YEAR -> folded.matches("(19|20)[0-9]{2}");
+      case YEAR -> isYear(folded);
       case MONTH -> months.numberOf(folded) > 0;
     };
   }

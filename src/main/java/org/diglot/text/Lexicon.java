@@ -239,15 +239,20 @@ public final class Lexicon {
 
   /** The cues of a text by its words, which are of this lexicon's language. */
   public List<Hit> find(List<Word> words) {
-    Map<Cue, List<Match>> matches = new EnumMap<>(Cue.class);
-    for (int at = 0; at < words.size(); at++) {
-      CueIndex.Starts starts = index.starts(words.get(at));
-      match(starts.open(), words, at, matches);
-      if (at + 1 < words.size()) {
-        match(starts.before(words.get(at + 1)), words, at, matches);
-        match(index.anyBefore(words.get(at + 1)), words, at, matches);
-      }
+    if (words.isEmpty() || isEmpty()) {
+      return List.of();
     }
+    Map<Cue, List<Match>> matches = new EnumMap<>(Cue.class);
+    CueIndex.Starts starts = index.starts(words.get(0));
+    for (int at = 0; at + 1 < words.size(); at++) {
+      Word next = words.get(at + 1);
+      CueIndex.Starts following = index.starts(next);
+      match(starts.open(), words, at, matches);
+      match(starts.before(next), words, at, matches);
+      match(following.behindAny(), words, at, matches);
+      starts = following;
+    }
+    match(starts.open(), words, words.size() - 1, matches);
     List<Hit> hits = new ArrayList<>();
     matches.values().forEach(some -> addLongest(some, words, hits));
     hits.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::cue));
@@ -256,7 +261,8 @@ public final class Lexicon {
 
   private void match(
       List<CuePattern> patterns, List<Word> words, int at, Map<Cue, List<Match>> matches) {
-    for (CuePattern pattern : patterns) {
+    for (int i = 0; i < patterns.size(); i++) {
+      CuePattern pattern = patterns.get(i);
       int length = pattern.lengthAt(words, at, denials);
       if (length > 0) {
         matches

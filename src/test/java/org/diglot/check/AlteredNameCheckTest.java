@@ -98,4 +98,25 @@ class AlteredNameCheckTest {
     Assertions.assertTimeout(
         Duration.ofSeconds(5), () -> assertTrue(find("ja-JP", text).size() >= 0));
   }
+
+  @Test
+  void findsSlipsInNamesOfCommands() {
+    assertEquals(
+        List.of("the name \"Get-RoomKey\" is written \"Get-RoomKe\""),
+        find("fr-FR", "Run Get-RoomKey now. => Exécutez maintenant Get-RoomKe."));
+    assertEquals(
+        List.of("the name \"Write-Key\" is written \"Write-Ke\""),
+        find("de-DE", "Use the Write-Key command. => Verwenden Sie den Write-Ke-Befehl."));
+    assertEquals(
+        List.of(), find("de-DE", "Use the Write-Key command. => Der Write-Key-Befehl hilft."));
+    assertEquals(List.of(), find("fr-FR", "Open the Add-Ins now. => Ouvrez le Add-In."));
+  }
+
+  @Test
+  void findsSwappedLettersOfAnAcronym() {
+    assertEquals(
+        List.of("the name \"QRF\" is written \"RQF\""),
+        find("fr-FR", "Ask for the QRF codes. => Demandez les codes RQF."));
+    assertEquals(List.of(), find("fr-FR", "Ask for the QRF codes. => Demandez les codes QXF."));
+  }
 }

@@ -21,4 +21,11 @@ class BrokenLinkMarkupCheckTest extends MarkupCheckTest {
     assertQuiet("ja-JP", "Read [the rules](rules.md).", "[規則](rules.md)を読んでください。");
     assertQuiet("fr-FR", "See [a](b.md).", "Voir [a](b.md) (note).");
   }
+
+  @Test
+  void findsALinkWithoutText() {
+    assertFinds("fr-FR", "See [the rules](a.md).", "Voir [](a.md).", "no text to show");
+    assertQuiet("fr-FR", "See [](a.md).", "Voir [](a.md).");
+    assertQuiet("fr-FR", "See [![](a.png)](a.md).", "Voir [![](a.png)](a.md).");
+  }
 }

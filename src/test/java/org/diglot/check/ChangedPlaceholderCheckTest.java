@@ -23,4 +23,11 @@ class ChangedPlaceholderCheckTest extends MarkupCheckTest {
     assertQuiet("fr-FR", "Set $Shelf now.", "Définissez $shelf.");
     assertQuiet("fr-FR", "50 percent", "50 %");
   }
+
+  @Test
+  void findsAForeignNameInTextOfAnotherScript() {
+    assertFinds("ja-JP", "Type \\<shelf\\>.", "\\<nom\\> と入力します。", "\"<nom>\"");
+    assertQuiet("ja-JP", "Type \\<shelf\\>.", "\\<shelf\\> と入力します。");
+    assertQuiet("ja-JP", "Type \\<shelf\\>.", "\\<棚\\> と入力します。");
+  }
 }

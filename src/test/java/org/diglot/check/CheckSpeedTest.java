@@ -64,7 +64,10 @@ class CheckSpeedTest {
     List<RunKnowledge.Evidence> evidence = new ArrayList<>();
     time(
         "run: gather",
-        () -> paths.forEach(path -> path.pages().forEach(p -> evidence.add(knowledge.gather(p)))));
+        () ->
+            paths.forEach(
+                path ->
+                    path.pages().forEach(p -> evidence.add(knowledge.gather(p, path::others)))));
     time("run: take", () -> evidence.forEach(knowledge::take));
     time("run: learn", knowledge::learn);
     for (Check check : Checks.all()) {

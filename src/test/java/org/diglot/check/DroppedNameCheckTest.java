@@ -1,8 +1,10 @@
 package org.diglot.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,5 +58,42 @@ class DroppedNameCheckTest {
             "fr-FR",
             "Room # is in Harbor. => La salle # est dans Harbor.",
             "You follow all of Harbor's rules here. => Vous suivez ici toutes les règles."));
+  }
+
+  private static List<String> vote(String ofFrench) {
+    List<String> known =
+        IntStream.range(0, 4)
+            .mapToObj(i -> "Room " + i + " is in City Rooms. => Raum " + i + ", City Rooms.")
+            .toList();
+    String source = "Return keys with City Rooms today. => ";
+    Stream<String> kept = Stream.of(source + "City Rooms.");
+    List<String> others = Stream.concat(known.stream(), kept).toList();
+    List<String> french = Stream.concat(known.stream(), Stream.of(source + ofFrench)).toList();
+    return NamedPages.inLocales(
+        new DroppedNameCheck(), Map.of("de-DE", others, "es-ES", others, "fr-FR", french));
+  }
+
+  @Test
+  void findsANameThatAllOtherLocalesKeep() {
+    List<String> found = vote("Rendez les clés.");
+    assertEquals(1, found.size());
+    assertTrue(found.get(0).startsWith("fr-FR: the source names \"City Rooms\""), found.get(0));
+  }
+
+  @Test
+  void leavesANameInOtherWordsOrWithAnEnding() {
+    assertEquals(List.of(), vote("Rendez les clés avec City Rooms."));
+    assertEquals(List.of(), vote("Rendez les clés aux Rooms de la City."));
+  }
+
+  @Test
+  void findsANameThatLostItsCapitals() {
+    assertEquals(
+        1,
+        find(
+                "es-ES",
+                "Room # is in City Rooms. => La sala # está en City Rooms.",
+                "Return keys with City Rooms today. => Devuelva las llaves con city rooms hoy.")
+            .size());
   }
 }

@@ -1,5 +1,9 @@
 package org.diglot.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DroppedSentenceCheckTest {
@@ -32,5 +36,17 @@ class DroppedSentenceCheckTest {
         "ja-JP",
         "Books are lent for four weeks. You may renew the loan twice.",
         "本の貸出期間は四週間で、貸出は二回まで延長することができます。");
+  }
+
+  @Test
+  void findsASentenceThatAllOtherLocalesHave() {
+    String source = "Books are lent for four weeks to all readers. Renew them. => ";
+    List<String> kept = List.of(source + "Vier Wochen für alle im Haus, die lesen. Verlängern.");
+    List<String> own = List.of(source + "Les livres sont prêtés quatre semaines à tous ici.");
+    DroppedSentenceCheck check = new DroppedSentenceCheck();
+    assertEquals(
+        1, NamedPages.inLocales(check, Map.of("de-DE", kept, "es-ES", kept, "fr-FR", own)).size());
+    assertEquals(
+        List.of(), NamedPages.inLocales(check, Map.of("de-DE", kept, "es-ES", own, "fr-FR", own)));
   }
 }

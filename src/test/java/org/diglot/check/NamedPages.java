@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.guidance.LocalePage;
 import org.diglot.guidance.PageCoverage;
@@ -31,6 +33,11 @@ final class NamedPages {
   /** What a check finds on a page, as {@code rule: message}. */
   static List<Diagnostic> findings(
       Check check, String locale, List<TermEntry> terms, String frontMatter, String... lines) {
+    return run(check, List.of(page(locale, terms, frontMatter, lines)));
+  }
+
+  private static CheckedPage page(
+      String locale, List<TermEntry> terms, String frontMatter, String... lines) {
     LanguageTag tag = new LanguageTag(locale);
     CheckSetup setup =
         new CheckSetup(LanguagePack.empty(ENGLISH), Map.of(), Map.of(tag, Termbase.of(tag, terms)));
@@ -46,21 +53,35 @@ final class NamedPages {
     PageText source = PageTextReader.read(document, View.Side.SOURCE);
     PageText target = PageTextReader.read(document, View.Side.TARGET);
     LocalePage page = new LocalePage(tag, document.revision(), TextRange.at(0), source, target);
-    return run(check, new CheckedPage(path, document, page, setup));
+    return new CheckedPage(path, document, page, setup);
   }
 
   static List<String> messages(Check check, String locale, String... lines) {
     return findings(check, locale, List.of(), "", lines).stream().map(Diagnostic::message).toList();
   }
 
-  private static List<Diagnostic> run(Check check, CheckedPage page) {
+  /** What a check finds on a page in several locales, as {@code locale: message}. */
+  static List<String> inLocales(Check check, Map<String, List<String>> lines) {
+    List<CheckedPage> pages = new ArrayList<>();
+    new TreeMap<>(lines)
+        .forEach(
+            (locale, pairs) ->
+                pages.add(page(locale, List.of(), "", pairs.toArray(String[]::new))));
+    return run(check, pages).stream()
+        .map(f -> f.subject().orElseThrow().locale().value() + ": " + f.message())
+        .toList();
+  }
+
+  private static List<Diagnostic> run(Check check, List<CheckedPage> pages) {
     List<Diagnostic> found = new ArrayList<>();
     QualityChecks checks = new QualityChecks(List.of(check), found::add);
-    DocumentPath path = page.key().path();
+    DocumentPath path = pages.get(0).key().path();
     PageCoverage coverage =
-        new PageCoverage(path, new Pivot(page.source(), Optional.empty()), List.of(), List.of());
-    checks.take(checks.page(new CheckedPath(path, List.of(page), coverage)));
-    checks.suspects().forEach(key -> checks.again(page));
+        new PageCoverage(
+            path, new Pivot(pages.get(0).source(), Optional.empty()), List.of(), List.of());
+    checks.take(checks.page(new CheckedPath(path, pages, coverage)));
+    Set<PageKey> suspects = checks.suspects();
+    pages.stream().filter(page -> suspects.contains(page.key())).forEach(checks::again);
     return found;
   }
 

@@ -1,5 +1,7 @@
 package org.diglot.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class PartlyUntranslatedCheckTest {
@@ -47,5 +49,26 @@ class PartlyUntranslatedCheckTest {
         "fr-FR",
         "Return the book before the end of the month.",
         "Return the book before the end of the month.");
+  }
+
+  @Test
+  void findsWordsThatThePageTranslatesElsewhere() {
+    assertEquals(
+        1,
+        page.findings(
+                "fr-FR",
+                "Every displayed work order counts.",
+                "Tout ordre de travail compte.",
+                "The work order is displayed.",
+                "L’ordre apparaît.",
+                "Select each displayed work order now.",
+                "Choisissez displayed work order maintenant.")
+            .size());
+    page.passes(
+        "fr-FR",
+        "Every simple format compatible counts.",
+        "Tout simple format compatible compte.",
+        "Choose simple format compatible files.",
+        "Choisissez simple format compatible.");
   }
 }

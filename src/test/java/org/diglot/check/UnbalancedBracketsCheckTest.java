@@ -1,5 +1,7 @@
 package org.diglot.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class UnbalancedBracketsCheckTest {
@@ -30,5 +32,13 @@ class UnbalancedBracketsCheckTest {
   @Test
   void allowsWhatTheSourceDoes() {
     page.passes("fr-FR", "Return the book (today.", "Rapportez le livre (aujourd’hui.");
+  }
+
+  @Test
+  void findsBracketsWithNothingInThem() {
+    assertEquals(1, page.findings("fr-FR", "The card (TC) opens.", "La carte () ouvre.").size());
+    assertEquals(1, page.findings("ja-JP", "The card (TC) opens.", "カード（）で開きます。").size());
+    page.passes("fr-FR", "Call return now.", "Appelez return() ensuite.");
+    page.passes("fr-FR", "Use the brackets ().", "Utilisez les parenthèses ().");
   }
 }

@@ -1,5 +1,7 @@
 package org.diglot.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 
 class WrongLanguageCheckTest {
@@ -53,5 +55,31 @@ class WrongLanguageCheckTest {
   void leavesNamesAlone() {
     page.passes("ja-JP", "Azure Active Directory Premium", "Azure Active Directory Premium");
     page.passes("fr-FR", "Languages: 한국어, 日本語", "Langues : 한국어, 日本語");
+  }
+
+  @Test
+  void findsASentenceThatTheSourceDoesNotHave() {
+    assertEquals(
+        1,
+        page.findings(
+                "fr-FR",
+                "Return the book.",
+                "Rapportez le livre au bureau. Please check with your friends about this.")
+            .size());
+    assertEquals(
+        1,
+        page.findings(
+                "ko-KR", "Return the book.", "책을 반납하십시오. Please check with your friends first.")
+            .size());
+  }
+
+  @Test
+  void leavesTitlesAndWhatTheSourceHas() {
+    page.passes(
+        "fr-FR", "Read it.", "Lisez le livre *How to check with your friends* de la bibliothèque.");
+    page.passes(
+        "ko-KR",
+        "Choose Check with your friends first.",
+        "지금 Check with your friends first를 선택합니다.");
   }
 }

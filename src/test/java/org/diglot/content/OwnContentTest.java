@@ -135,6 +135,18 @@ class OwnContentTest {
   }
 
   @Test
+  void listsEveryPageOfTheManual() throws IOException {
+    Path manual = CONTENT.resolve("manual");
+    String toc = read(manual.resolve("toc.yml"));
+    List<String> unlisted =
+        files(manual, ".md").stream()
+            .map(page -> slashed(manual.relativize(page)))
+            .filter(page -> !toc.contains("href: " + page + "\n"))
+            .toList();
+    assertEquals(List.of(), unlisted);
+  }
+
+  @Test
   void linksOnlyToFilesThatExist() throws IOException {
     List<String> broken = new ArrayList<>();
     for (Path file : contentFiles()) {
