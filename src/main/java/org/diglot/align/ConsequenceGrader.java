@@ -64,6 +64,13 @@ public final class ConsequenceGrader {
         similarity);
   }
 
+  /** Only what the step from one text to another touches, as {@link #grade} tells it, but faster. */
+  public Set<Aspect> aspects(String from, String to) {
+    return SegmentKey.normalised(from).equals(SegmentKey.normalised(to))
+        ? Set.of()
+        : aspects(new TextFacts(from, lexicon, values), new TextFacts(to, lexicon, values));
+  }
+
   private static String lower(TextFacts facts) {
     return facts.plain().text().toLowerCase(Locale.ROOT);
   }

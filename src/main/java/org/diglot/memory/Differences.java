@@ -40,7 +40,7 @@ final class Differences {
     InlineMarkup first = InlineMarkup.of(one);
     InlineMarkup second = InlineMarkup.of(other);
     EnumSet<Penalty> found = EnumSet.noneOf(Penalty.class);
-    for (Aspect aspect : grader.grade(one, other).aspects()) {
+    for (Aspect aspect : grader.aspects(one, other)) {
       found.add(penalty(aspect));
     }
     if (isContrary(first, second)) {

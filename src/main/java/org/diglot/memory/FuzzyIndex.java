@@ -180,28 +180,35 @@ final class FuzzyIndex {
     }
 
     List<Hit> find() {
-      List<Wanted> wanted = wanted();
       byte[] counts = new byte[to - from];
-      int needed = count(wanted, counts);
+      int level = leastOfMost(counts, count(wanted(), counts));
+      boolean[] said = new boolean[vocabulary.size()];
+      for (int word : query) {
+        if (word != Vocabulary.UNKNOWN) {
+          said[word] = true;
+        }
+      }
       PriorityQueue<Long> best = new PriorityQueue<>();
-      int counted = 0;
-      for (int level = highest(counts); level >= needed && counted < MOST_COUNTED; level--) {
-        for (int i = 0; i < counts.length && counted < MOST_COUNTED; i++) {
-          if (counts[i] == level) {
-            counted++;
-            offer(best, from + i);
-          }
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] >= level) {
+          offer(best, from + i, said);
         }
       }
       return compare(best);
     }
 
-    private static int highest(byte[] counts) {
-      int highest = 0;
+    /** The count that no more than so many candidates reach, or the one that is needed. */
+    private static int leastOfMost(byte[] counts, int needed) {
+      int[] candidates = new int[Byte.MAX_VALUE + 1];
       for (byte count : counts) {
-        highest = Math.max(highest, count);
+        candidates[count]++;
       }
-      return highest;
+      int level = Byte.MAX_VALUE;
+      int sum = candidates[level];
+      while (level > needed && sum + candidates[level - 1] <= MOST_COUNTED) {
+        sum += candidates[--level];
+      }
+      return level;
     }
 
     /** The distinct words that are known, the rarest first. */
@@ -252,11 +259,15 @@ final class FuzzyIndex {
     }
 
     /** Keeps a candidate if it shares enough words, and more than those kept. */
-    private void offer(PriorityQueue<Long> best, int slot) {
-      int[] bag = Arrays.copyOfRange(words, starts[slot], starts[slot + 1]);
-      Arrays.sort(bag);
-      int longer = Math.max(bag.length, query.length);
-      int likeness = 100 * shared(bag) / longer;
+    private void offer(PriorityQueue<Long> best, int slot, boolean[] said) {
+      int shared = 0;
+      for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+        if (said[words[i]]) {
+          shared++;
+        }
+      }
+      int length = starts[slot + 1] - starts[slot];
+      int likeness = 100 * Math.min(shared, query.length) / Math.max(length, query.length);
       if (likeness >= threshold) {
         // The highest likeness and of equals the first segment are the largest number.
         best.add((long) likeness << 32 | (Integer.MAX_VALUE - slot));
@@ -264,24 +275,6 @@ final class FuzzyIndex {
           best.poll();
         }
       }
-    }
-
-    private int shared(int[] bag) {
-      int shared = 0;
-      int i = 0;
-      int j = 0;
-      while (i < bag.length && j < sorted.length) {
-        if (bag[i] == sorted[j]) {
-          shared++;
-          i++;
-          j++;
-        } else if (bag[i] < sorted[j]) {
-          i++;
-        } else {
-          j++;
-        }
-      }
-      return shared;
     }
 
     private List<Hit> compare(PriorityQueue<Long> candidates) {

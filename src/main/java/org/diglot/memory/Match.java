@@ -33,6 +33,21 @@ public record Match(Kind kind, int score, MemoryEntry entry, Set<Penalty> penalt
     penalties = Set.copyOf(penalties);
   }
 
+  /** The source text that was translated, as Markdown. */
+  public String source() {
+    return entry.source();
+  }
+
+  /** Its translation, as Markdown. */
+  public String target() {
+    return entry.target();
+  }
+
+  /** Where the translation stands: {@code page#id}, or the file of a memory. */
+  public String origin() {
+    return entry.origin();
+  }
+
   static Match of(Kind kind, int likeness, MemoryEntry entry, EnumSet<Penalty> penalties) {
     int score = likeness;
     for (Penalty penalty : penalties) {

@@ -9,12 +9,26 @@ import org.diglot.text.SegmentKey;
  * @param page the path of its page below the content folder; empty where not known
  * @param previous the text before it on the page; empty at the start or where not known
  * @param next the text behind it on the page; empty at the end or where not known
+ * @param self the origin of the segment that asks, which is no answer to itself; empty for a text
+ *     that the memory does not have
  */
-public record MemoryQuery(String source, String page, String previous, String next) {
+public record MemoryQuery(String source, String page, String previous, String next, String self) {
+
+  /** A text that is new. */
+  public MemoryQuery(String source, String page, String previous, String next) {
+    this(source, page, previous, next, "");
+  }
 
   /** A text without a place. */
   public static MemoryQuery of(String source) {
     return new MemoryQuery(source, "", "", "");
+  }
+
+  /** Whether an entry is the segment that asks. */
+  boolean isSelf(MemoryEntry entry) {
+    return !self.isEmpty()
+        && self.length() == entry.file().length() + 1 + entry.id().length()
+        && self.equals(entry.origin());
   }
 
   /** Whether an entry stands between the same texts, or on the same page beside one of them. */

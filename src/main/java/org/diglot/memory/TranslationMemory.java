@@ -21,8 +21,11 @@ import org.diglot.text.SegmentKey;
  */
 public final class TranslationMemory {
 
+  /** What scores less is no help to a translator. */
+  public static final int LEAST_SCORE = 50;
+
   /** More matches than these are not weighed for one question. */
-  private static final int MOST_WEIGHED = 40;
+  private static final int MOST_WEIGHED = 20;
 
   private final Lexicon lexicon;
   private final Differences differences;
@@ -58,7 +61,7 @@ public final class TranslationMemory {
    * differ in the same context, none of them is in context.
    */
   public List<Match> exact(MemoryQuery query) {
-    List<MemoryEntry> same = exact.find(query.source());
+    List<MemoryEntry> same = others(query, exact.find(query.source()));
     if (same.isEmpty()) {
       return List.of();
     }
@@ -78,6 +81,12 @@ public final class TranslationMemory {
         .sorted(Match.BEST_FIRST)
         .forEach(matches::add);
     return List.copyOf(matches);
+  }
+
+  private static List<MemoryEntry> others(MemoryQuery query, List<MemoryEntry> entries) {
+    return query.self().isEmpty()
+        ? entries
+        : entries.stream().filter(entry -> !query.isSelf(entry)).toList();
   }
 
   private static String key(MemoryEntry entry) {
@@ -112,6 +121,16 @@ public final class TranslationMemory {
   }
 
   /**
+   * What a translator is shown for a text: the best first, none with less than {@link
+   * #LEAST_SCORE}.
+   *
+   * @param max how many at most
+   */
+  public List<Match> best(MemoryQuery query, int max) {
+    return matches(query, max, LEAST_SCORE);
+  }
+
+  /**
    * The best translations for a text: those of {@link #exact}, then those of texts like it.
    *
    * @param limit how many at most
@@ -137,8 +156,9 @@ public final class TranslationMemory {
       if (found.size() >= limit && hit.likeness() < worst) {
         break;
       }
-      List<MemoryEntry> entries = exact.ofHead(hit.segment());
-      if (!SegmentKey.normalised(entries.get(0).source()).equals(same)) {
+      List<MemoryEntry> entries = others(query, exact.ofHead(hit.segment()));
+      if (!entries.isEmpty()
+          && !SegmentKey.normalised(entries.get(0).source()).equals(same)) {
         fuzzy(query, entries, hit.likeness())
             .forEach(match -> found.merge(key(match.entry()), match, TranslationMemory::better));
         worst = worst(found, limit, threshold);

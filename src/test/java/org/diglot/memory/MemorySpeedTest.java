@@ -73,10 +73,10 @@ class MemorySpeedTest {
               sources.get(i),
               "«" + sources.get(i) + "»",
               "pages/page.md",
-              "Section",
               i == 0 ? "" : sources.get(i - 1),
               i + 1 == sources.size() ? "" : sources.get(i + 1),
               "locales/fr-FR/content/pages/page.md",
+              "ab12c-" + i,
               true));
     }
     return TranslationMemory.of(

@@ -21,11 +21,11 @@ class TranslationMemoryTest {
   private static final Lexicon LEXICON = PackOfLanguage.of(ENGLISH).lexicon();
 
   private static MemoryEntry entry(String source, String target) {
-    return new MemoryEntry(source, target, "", "", "", "", "a.tmx", true);
+    return new MemoryEntry(source, target, "", "", "", "a.tmx", "", true);
   }
 
   private static MemoryEntry placed(String target, String page, String previous, String next) {
-    return new MemoryEntry("Lock it.", target, page, "", previous, next, "a.md", true);
+    return new MemoryEntry("Lock it.", target, page, previous, next, page, "x-" + target, true);
   }
 
   private static TranslationMemory memory(MemoryEntry... entries) {
@@ -108,7 +108,7 @@ class TranslationMemoryTest {
   @Test
   void whatWaitsForReviewIsNeverInContext() {
     TranslationMemory memory =
-        memory(new MemoryEntry("Lock it.", "un", "a.md", "", "Before.", "Behind.", "", false));
+        memory(new MemoryEntry("Lock it.", "un", "a.md", "Before.", "Behind.", "a.md", "", false));
     Match match =
         memory.matches(new MemoryQuery("Lock it.", "a.md", "Before.", "Behind."), 1, 50).get(0);
     assertEquals(Kind.EXACT, match.kind());
@@ -170,6 +170,18 @@ class TranslationMemoryTest {
     TranslationMemory memory = ofSources("You must lock the door", "You must not lock the door");
     assertTrue(memory.matches(MemoryQuery.of("You must lock a door"), 5, 70).size() == 1);
     assertFalse(memory.matches(MemoryQuery.of("You must lock a door"), 5, 40).isEmpty());
+  }
+
+  @Test
+  void aSegmentIsNoAnswerToItself() {
+    TranslationMemory memory =
+        memory(placed("un", "a.md", "Before.", ""), placed("deux", "b.md", "Before.", ""));
+    MemoryQuery query = new MemoryQuery("Lock it.", "a.md", "Before.", "", "a.md#x-un");
+    assertEquals(
+        List.of("deux"), memory.best(query, 5).stream().map(Match::target).toList());
+    assertEquals("b.md#x-deux", memory.best(query, 5).get(0).origin());
+    MemoryQuery alike = new MemoryQuery("Lock it now.", "a.md", "", "", "a.md#x-un");
+    assertEquals("deux", memory.best(alike, 5).get(0).target());
   }
 
   @Test
