@@ -64,7 +64,9 @@ public final class ConsequenceGrader {
         similarity);
   }
 
-  /** Only what the step from one text to another touches, as {@link #grade} tells it, but faster. */
+  /**
+   * Only what the step from one text to another touches, as {@link #grade} tells it, but faster.
+   */
   public Set<Aspect> aspects(String from, String to) {
     return SegmentKey.normalised(from).equals(SegmentKey.normalised(to))
         ? Set.of()

@@ -22,13 +22,13 @@ final class FuzzyIndex {
   record Hit(int segment, int likeness) {}
 
   /** Candidates whose words are all counted. */
-  private static final int MOST_COUNTED = 20_000;
+  private static final int MOST_COUNTED = 12_000;
 
   /** Candidates whose order of words is compared. */
-  private static final int MOST_COMPARED = 400;
+  private static final int MOST_COMPARED = 200;
 
   /** Places of words that are looked up; rarer words come first. */
-  private static final int MOST_PLACES = 1_500_000;
+  private static final int MOST_PLACES = 1_000_000;
 
   private final LanguageTag language;
   private final Vocabulary vocabulary = new Vocabulary();
@@ -36,8 +36,10 @@ final class FuzzyIndex {
   /** By slot: segments in the order of their length. */
   private final int[] segments;
 
-  private final int[] starts;
-  private final int[] words;
+  /** The words of all segments in a row, and by segment where its own end. */
+  private final IntList words = new IntList();
+
+  private final int[] ends;
 
   /** By length: the first slot of at least so many words. */
   private final int[] slots;
@@ -49,31 +51,28 @@ final class FuzzyIndex {
 
   FuzzyIndex(List<String> texts, LanguageTag language) {
     this.language = language;
-    IntList flat = new IntList();
-    int[] ends = new int[texts.size()];
+    this.ends = new int[texts.size()];
     int longest = 0;
     for (int i = 0; i < texts.size(); i++) {
-      SegmentWords.of(texts.get(i), language).forEach(word -> flat.add(vocabulary.add(word)));
-      ends[i] = flat.size();
-      longest = Math.max(longest, flat.size() - (i == 0 ? 0 : ends[i - 1]));
+      SegmentWords.of(texts.get(i), language).forEach(word -> words.add(vocabulary.add(word)));
+      ends[i] = words.size();
+      longest = Math.max(longest, ends[i] - start(i));
     }
-    this.slots = slots(ends, longest);
-    this.segments = new int[ends.length];
-    this.starts = new int[ends.length + 1];
-    this.words = new int[flat.size()];
-    order(flat, ends);
+    words.trim();
+    this.slots = slots(longest);
+    this.segments = segments();
     this.lists = new int[vocabulary.size() + 1];
     this.places = places();
   }
 
-  private static int length(int[] ends, int segment) {
-    return ends[segment] - (segment == 0 ? 0 : ends[segment - 1]);
+  private int start(int segment) {
+    return segment == 0 ? 0 : ends[segment - 1];
   }
 
-  private static int[] slots(int[] ends, int longest) {
+  private int[] slots(int longest) {
     int[] slots = new int[longest + 2];
     for (int i = 0; i < ends.length; i++) {
-      slots[length(ends, i) + 1]++;
+      slots[ends[i] - start(i) + 1]++;
     }
     for (int i = 1; i < slots.length; i++) {
       slots[i] += slots[i - 1];
@@ -81,48 +80,43 @@ final class FuzzyIndex {
     return slots;
   }
 
-  private void order(IntList flat, int[] ends) {
+  private int[] segments() {
+    int[] ordered = new int[ends.length];
     int[] next = slots.clone();
     for (int i = 0; i < ends.length; i++) {
-      segments[next[length(ends, i)]++] = i;
+      ordered[next[ends[i] - start(i)]++] = i;
     }
-    int at = 0;
-    for (int slot = 0; slot < segments.length; slot++) {
-      starts[slot] = at;
-      int segment = segments[slot];
-      for (int i = ends[segment] - length(ends, segment); i < ends[segment]; i++) {
-        words[at++] = flat.get(i);
-      }
-    }
-    starts[segments.length] = at;
+    return ordered;
   }
 
   private int[] places() {
-    int[] last = new int[vocabulary.size()];
-    Arrays.fill(last, -1);
-    for (int slot = 0; slot < segments.length; slot++) {
-      for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-        if (last[words[i]] != slot) {
-          last[words[i]] = slot;
-          lists[words[i] + 1]++;
-        }
-      }
-    }
+    eachWordOnce((word, slot) -> lists[word + 1]++);
     for (int i = 1; i < lists.length; i++) {
       lists[i] += lists[i - 1];
     }
     int[] found = new int[lists[lists.length - 1]];
     int[] next = Arrays.copyOf(lists, vocabulary.size());
+    eachWordOnce((word, slot) -> found[next[word]++] = slot);
+    return found;
+  }
+
+  /** Takes a word of a segment. */
+  private interface Place {
+    void at(int word, int slot);
+  }
+
+  private void eachWordOnce(Place place) {
+    int[] last = new int[vocabulary.size()];
     Arrays.fill(last, -1);
     for (int slot = 0; slot < segments.length; slot++) {
-      for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-        if (last[words[i]] != slot) {
-          last[words[i]] = slot;
-          found[next[words[i]]++] = slot;
+      for (int i = start(segments[slot]); i < ends[segments[slot]]; i++) {
+        int word = words.get(i);
+        if (last[word] != slot) {
+          last[word] = slot;
+          place.at(word, slot);
         }
       }
     }
-    return found;
   }
 
   /** A word of the text that is looked for, and where the slots of possible segments are. */
@@ -164,6 +158,7 @@ final class FuzzyIndex {
 
     private final int[] query;
     private final int[] sorted;
+    private final WordDistance distance;
     private final int from;
     private final int to;
     private final int limit;
@@ -173,6 +168,7 @@ final class FuzzyIndex {
       this.query = query;
       this.sorted = query.clone();
       Arrays.sort(sorted);
+      this.distance = new WordDistance(query, vocabulary.size());
       this.from = from;
       this.to = to;
       this.limit = limit;
@@ -182,16 +178,10 @@ final class FuzzyIndex {
     List<Hit> find() {
       byte[] counts = new byte[to - from];
       int level = leastOfMost(counts, count(wanted(), counts));
-      boolean[] said = new boolean[vocabulary.size()];
-      for (int word : query) {
-        if (word != Vocabulary.UNKNOWN) {
-          said[word] = true;
-        }
-      }
       PriorityQueue<Long> best = new PriorityQueue<>();
       for (int i = 0; i < counts.length; i++) {
         if (counts[i] >= level) {
-          offer(best, from + i, said);
+          offer(best, from + i);
         }
       }
       return compare(best);
@@ -259,14 +249,16 @@ final class FuzzyIndex {
     }
 
     /** Keeps a candidate if it shares enough words, and more than those kept. */
-    private void offer(PriorityQueue<Long> best, int slot, boolean[] said) {
+    private void offer(PriorityQueue<Long> best, int slot) {
       int shared = 0;
-      for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-        if (said[words[i]]) {
+      int start = start(segments[slot]);
+      int end = ends[segments[slot]];
+      for (int i = start; i < end; i++) {
+        if (distance.says(words.get(i))) {
           shared++;
         }
       }
-      int length = starts[slot + 1] - starts[slot];
+      int length = end - start;
       int likeness = 100 * Math.min(shared, query.length) / Math.max(length, query.length);
       if (likeness >= threshold) {
         // The highest likeness and of equals the first segment are the largest number.
@@ -303,10 +295,12 @@ final class FuzzyIndex {
     }
 
     private int likeness(int slot, int least) {
-      int longer = Math.max(query.length, starts[slot + 1] - starts[slot]);
+      int start = start(segments[slot]);
+      int end = ends[segments[slot]];
+      int longer = Math.max(query.length, end - start);
       int most = longer * (100 - least) / 100;
-      int distance = WordDistance.within(query, words, starts[slot], starts[slot + 1], most);
-      return distance > most ? 0 : 100 * (longer - distance) / longer;
+      int changes = distance.within(words, start, end, most);
+      return changes > most ? 0 : 100 * (longer - changes) / longer;
     }
   }
 }

@@ -23,6 +23,11 @@ final class IntList {
     numbers[at] = number;
   }
 
+  /** Gives back what the next numbers would need. */
+  void trim() {
+    numbers = Arrays.copyOf(numbers, size);
+  }
+
   int size() {
     return size;
   }

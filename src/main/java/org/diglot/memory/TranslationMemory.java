@@ -157,8 +157,7 @@ public final class TranslationMemory {
         break;
       }
       List<MemoryEntry> entries = others(query, exact.ofHead(hit.segment()));
-      if (!entries.isEmpty()
-          && !SegmentKey.normalised(entries.get(0).source()).equals(same)) {
+      if (!entries.isEmpty() && !SegmentKey.normalised(entries.get(0).source()).equals(same)) {
         fuzzy(query, entries, hit.likeness())
             .forEach(match -> found.merge(key(match.entry()), match, TranslationMemory::better));
         worst = worst(found, limit, threshold);

@@ -2,46 +2,104 @@ package org.diglot.memory;
 
 import java.util.Arrays;
 
-/** How many words have to be changed, added or removed to make one text of another. */
+/**
+ * How many words have to be changed, added or removed to make other texts of one. A row of the
+ * usual table is a few machine words, as Myers (1999) found: each bit says whether a cell is one
+ * more, or one less, than its neighbour.
+ */
 final class WordDistance {
 
-  private WordDistance() {}
+  private static final int BITS = Long.SIZE;
+
+  private final int length;
+  private final int blocks;
+
+  /** By word: its row in {@link #masks}; 0 for words that the text has not. */
+  private final int[] rows;
+
+  /** By row and block: where the word stands in the text. */
+  private final long[] masks;
+
+  private final long[] more;
+  private final long[] less;
 
   /**
-   * The distance between two texts, given by the numbers of their words.
+   * @param text the numbers of its words; a negative one is like no other
+   * @param vocabulary what the numbers of all words are below
+   */
+  WordDistance(int[] text, int vocabulary) {
+    length = text.length;
+    blocks = (length + BITS - 1) / BITS;
+    rows = new int[vocabulary];
+    int count = 1;
+    for (int word : text) {
+      if (word >= 0 && rows[word] == 0) {
+        rows[word] = count++;
+      }
+    }
+    masks = new long[count * blocks];
+    for (int i = 0; i < length; i++) {
+      if (text[i] >= 0) {
+        masks[rows[text[i]] * blocks + i / BITS] |= 1L << i;
+      }
+    }
+    more = new long[blocks];
+    less = new long[blocks];
+  }
+
+  /** Whether the text has a word. */
+  boolean says(int word) {
+    return rows[word] != 0;
+  }
+
+  /**
+   * The distance to another text.
    *
-   * @param other holds the second text from {@code from} to {@code to}
+   * @param words holds the other text from {@code from} to {@code to}
    * @param most what is more than this is of no interest
    * @return the distance, or {@code most + 1} where it is more than {@code most}
    */
-  static int within(int[] one, int[] other, int from, int to, int most) {
-    int length = to - from;
-    if (Math.abs(one.length - length) > most) {
+  int within(IntList words, int from, int to, int most) {
+    if (Math.abs(length - (to - from)) > most) {
       return most + 1;
     }
-    int[] row = new int[length + 1];
-    int[] next = new int[length + 1];
-    for (int j = 0; j <= length; j++) {
-      row[j] = j <= most ? j : most + 1;
+    if (length == 0) {
+      return to - from;
     }
-    for (int i = 1; i <= one.length; i++) {
-      Arrays.fill(next, most + 1);
-      next[0] = Math.min(i, most + 1);
-      int least = next[0];
-      int first = Math.max(1, i - most);
-      int last = Math.min(length, i + most);
-      for (int j = first; j <= last; j++) {
-        int change = row[j - 1] + (one[i - 1] == other[from + j - 1] ? 0 : 1);
-        next[j] = Math.min(change, 1 + Math.min(row[j], next[j - 1]));
-        least = Math.min(least, next[j]);
-      }
-      if (least > most) {
+    Arrays.fill(more, -1L);
+    Arrays.fill(less, 0);
+    int distance = length;
+    for (int i = from; i < to; i++) {
+      distance += step(rows[words.get(i)] * blocks);
+      if (distance - (to - i - 1) > most) {
         return most + 1;
       }
-      int[] swap = row;
-      row = next;
-      next = swap;
     }
-    return Math.min(row[length], most + 1);
+    return distance;
+  }
+
+  /** Takes one more word of the other text: by how much the distance grows. */
+  private int step(int row) {
+    long carryMore = 1;
+    long carryLess = 0;
+    int last = (length - 1) % BITS;
+    int growth = 0;
+    for (int block = 0; block < blocks; block++) {
+      long same = masks[row + block] | carryLess;
+      long up = more[block];
+      long diagonal = (((same & up) + up) ^ up) | same | less[block];
+      long acrossMore = less[block] | ~(diagonal | up);
+      long acrossLess = diagonal & up;
+      if (block == blocks - 1) {
+        growth = (int) (acrossMore >>> last & 1) - (int) (acrossLess >>> last & 1);
+      }
+      long shiftedMore = acrossMore << 1 | carryMore;
+      long shiftedLess = acrossLess << 1 | carryLess;
+      carryMore = acrossMore >>> (BITS - 1);
+      carryLess = acrossLess >>> (BITS - 1);
+      more[block] = shiftedLess | ~(diagonal | shiftedMore);
+      less[block] = shiftedMore & diagonal;
+    }
+    return growth;
   }
 }

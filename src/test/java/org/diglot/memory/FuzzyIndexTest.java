@@ -37,7 +37,10 @@ class FuzzyIndexTest {
         List.of(new FuzzyIndex.Hit(0, 66)), find(texts, "Run `git pull --all later` here", 50));
     assertEquals(
         List.of(new FuzzyIndex.Hit(0, 75)),
-        find(List.of("See https://a.example/b/c?d=e for more"), "See <https://x.example> for more", 50));
+        find(
+            List.of("See https://a.example/b/c?d=e for more"),
+            "See <https://x.example> for more",
+            50));
   }
 
   @Test
@@ -48,8 +51,7 @@ class FuzzyIndexTest {
 
   @Test
   void characterWiseScriptsAreCompared() {
-    FuzzyIndex index =
-        new FuzzyIndex(List.of("扉を閉めてください。", "窓を開けてください。"), new LanguageTag("ja"));
+    FuzzyIndex index = new FuzzyIndex(List.of("扉を閉めてください。", "窓を開けてください。"), new LanguageTag("ja"));
     assertEquals(0, index.find("扉を必ず閉めてください。", 1, 50).get(0).segment());
   }
 
@@ -74,18 +76,21 @@ class FuzzyIndexTest {
 
   private static int best(List<String> texts, String query) {
     Vocabulary vocabulary = new Vocabulary();
-    int[] wanted = numbers(query, vocabulary);
-    int best = 0;
+    IntList words = new IntList();
+    IntList ends = new IntList();
     for (String text : texts) {
-      int[] words = numbers(text, vocabulary);
-      int longer = Math.max(words.length, wanted.length);
-      int distance = WordDistance.within(wanted, words, 0, words.length, longer);
-      best = Math.max(best, longer == 0 ? 0 : 100 * (longer - distance) / longer);
+      SegmentWords.of(text, ENGLISH).forEach(word -> words.add(vocabulary.add(word)));
+      ends.add(words.size());
+    }
+    int[] wanted = SegmentWords.of(query, ENGLISH).stream().mapToInt(vocabulary::number).toArray();
+    WordDistance distance = new WordDistance(wanted, vocabulary.size());
+    int best = 0;
+    for (int i = 0; i < ends.size(); i++) {
+      int start = i == 0 ? 0 : ends.get(i - 1);
+      int longer = Math.max(ends.get(i) - start, wanted.length);
+      int changes = distance.within(words, start, ends.get(i), longer);
+      best = Math.max(best, longer == 0 ? 0 : 100 * (longer - changes) / longer);
     }
     return best;
-  }
-
-  private static int[] numbers(String text, Vocabulary vocabulary) {
-    return SegmentWords.of(text, ENGLISH).stream().mapToInt(vocabulary::add).toArray();
   }
 }

@@ -8,11 +8,11 @@ import java.util.Random;
  * Made-up segments as a large documentation has them: words as frequent as in real text, sentences
  * of 3 to 40 words, every third one a slight change of an earlier one.
  */
-final class ManySegments {
+public final class ManySegments {
 
   private static final String[] FUNCTION =
-      ("the of to and a in is for you that on with are be this can your if or from as by an not must"
-              + " when all only at it may before should use will after which has each no more")
+      ("the of to and a in is for you that on with are be this can your if or from as by an not"
+              + " must when all only at it may before should use will after which has each no more")
           .split(" ");
   private static final String[] SYLLABLES =
       "ba den ri mo tal ku ser vi lon pa gre ti nor ca sul me dar fo pli zen hu ab et or in"
@@ -22,7 +22,7 @@ final class ManySegments {
   private final List<String> words = new ArrayList<>();
   private final List<String> segments = new ArrayList<>();
 
-  ManySegments(int size, long seed) {
+  public ManySegments(int size, long seed) {
     this.random = new Random(seed);
     for (int i = 0; i < 40_000; i++) {
       words.add(word());
@@ -33,12 +33,12 @@ final class ManySegments {
     }
   }
 
-  List<String> segments() {
+  public List<String> segments() {
     return segments;
   }
 
   /** A segment with one to four words changed, put in or taken out. */
-  String edited(String segment) {
+  public String edited(String segment) {
     List<String> said = new ArrayList<>(List.of(segment.split(" ")));
     int edits = 1 + random.nextInt(4);
     for (int i = 0; i < edits; i++) {

@@ -81,16 +81,15 @@ class TranslationMemoryTest {
   }
 
   private static Kind kind(TranslationMemory memory, String page, String previous, String next) {
-    return memory
-        .matches(new MemoryQuery("Lock it.", page, previous, next), 1, 50)
-        .get(0)
-        .kind();
+    return memory.matches(new MemoryQuery("Lock it.", page, previous, next), 1, 50).get(0).kind();
   }
 
   @Test
   void differentTranslationsInOneContextAreNotCertain() {
     TranslationMemory memory =
-        memory(placed("un", "a.md", "Before.", "Behind."), placed("deux", "b.md", "Before.", "Behind."));
+        memory(
+            placed("un", "a.md", "Before.", "Behind."),
+            placed("deux", "b.md", "Before.", "Behind."));
     List<Match> matches =
         memory.matches(new MemoryQuery("Lock it.", "", "Before.", "Behind."), 5, 50);
     assertEquals(List.of(Kind.EXACT, Kind.EXACT), matches.stream().map(Match::kind).toList());
@@ -101,7 +100,9 @@ class TranslationMemoryTest {
   void theMoreFrequentTranslationComesFirst() {
     TranslationMemory memory =
         memory(
-            placed("rare", "a.md", "", ""), placed("often", "b.md", "", ""), placed("often", "c.md", "", ""));
+            placed("rare", "a.md", "", ""),
+            placed("often", "b.md", "", ""),
+            placed("often", "c.md", "", ""));
     assertEquals("often", best(memory, "Lock it.").entry().target());
   }
 
@@ -119,7 +120,10 @@ class TranslationMemoryTest {
   @Test
   void repeatedAndBlankEntriesAreLeftOut() {
     assertEquals(
-        1, memory(entry("One", "un"), entry("One", "un"), entry("Two", " "), entry("", "x")).entries().size());
+        1,
+        memory(entry("One", "un"), entry("One", "un"), entry("Two", " "), entry("", "x"))
+            .entries()
+            .size());
   }
 
   @Test
@@ -128,8 +132,16 @@ class TranslationMemoryTest {
         "Employees who work with customers in one of the regional offices must share their access"
             + " badge with the colleagues of the same team during the night shift in winter";
     assertTrue(score(long1, long1.replace("must share", "must not share")) <= 69);
-    assertTrue(score("The tenant is allowed in the main building of the company", "The tenant is blocked in the main building of the company") <= 69);
-    assertTrue(score("Lock the door before the last visitor leaves the building today", "Lock the door after the last visitor leaves the building today") <= 69);
+    assertTrue(
+        score(
+                "The tenant is allowed in the main building of the company",
+                "The tenant is blocked in the main building of the company")
+            <= 69);
+    assertTrue(
+        score(
+                "Lock the door before the last visitor leaves the building today",
+                "Lock the door after the last visitor leaves the building today")
+            <= 69);
   }
 
   @Test
@@ -148,8 +160,7 @@ class TranslationMemoryTest {
     String text = "Every visitor of the main office carries a badge at the gate during the day";
     Termbase terms =
         Termbase.of(FRENCH, List.of(new TermEntry("badge", "badge", "badge", Status.PREFERRED)));
-    TranslationMemory memory =
-        TranslationMemory.of(LEXICON, terms, List.of(entry(text, "Cible")));
+    TranslationMemory memory = TranslationMemory.of(LEXICON, terms, List.of(entry(text, "Cible")));
     Match match = best(memory, text.replace("badge", "folder"));
     assertEquals(Set.of(Penalty.TERM), match.penalties());
     assertEquals(88, match.score());
@@ -177,8 +188,7 @@ class TranslationMemoryTest {
     TranslationMemory memory =
         memory(placed("un", "a.md", "Before.", ""), placed("deux", "b.md", "Before.", ""));
     MemoryQuery query = new MemoryQuery("Lock it.", "a.md", "Before.", "", "a.md#x-un");
-    assertEquals(
-        List.of("deux"), memory.best(query, 5).stream().map(Match::target).toList());
+    assertEquals(List.of("deux"), memory.best(query, 5).stream().map(Match::target).toList());
     assertEquals("b.md#x-deux", memory.best(query, 5).get(0).origin());
     MemoryQuery alike = new MemoryQuery("Lock it now.", "a.md", "", "", "a.md#x-un");
     assertEquals("deux", memory.best(alike, 5).get(0).target());

@@ -7,6 +7,30 @@ import org.junit.jupiter.api.Test;
 
 class WordDistanceTest {
 
+  private static int within(int[] one, int[] other, int most) {
+    IntList words = new IntList();
+    words.add(1);
+    for (int word : other) {
+      words.add(word);
+    }
+    return new WordDistance(one, 4).within(words, 1, words.size(), most);
+  }
+
+  @Test
+  void longTextsGoOverSeveralMachineWords() {
+    Random random = new Random(4);
+    for (int length : new int[] {63, 64, 65, 127, 128, 129, 200, 300}) {
+      int[] one = random.ints(length, 0, 4).toArray();
+      int[] other = random.ints(length + random.nextInt(40) - 20, 0, 4).toArray();
+      assertEquals(whole(one, other), within(one, other, 1_000), "words: " + length);
+    }
+  }
+
+  @Test
+  void unknownWordsAreLikeNoOther() {
+    assertEquals(2, within(new int[] {-1, 2, -1}, new int[] {1, 2, 3}, 9));
+  }
+
   @Test
   void agreesWithTheWholeTable() {
     Random random = new Random(3);
@@ -16,9 +40,7 @@ class WordDistanceTest {
       int distance = whole(one, other);
       for (int most = 0; most <= 13; most++) {
         assertEquals(
-            Math.min(distance, most + 1),
-            WordDistance.within(one, other, 0, other.length, most),
-            () -> "distance " + distance);
+            Math.min(distance, most + 1), within(one, other, most), () -> "distance " + distance);
       }
     }
   }
