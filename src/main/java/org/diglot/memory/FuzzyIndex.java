@@ -22,10 +22,10 @@ final class FuzzyIndex {
   record Hit(int segment, int likeness) {}
 
   /** Candidates whose words are all counted. */
-  private static final int MOST_COUNTED = 12_000;
+  private static final int MOST_COUNTED = 5_000;
 
   /** Candidates whose order of words is compared. */
-  private static final int MOST_COMPARED = 200;
+  private static final int MOST_COMPARED = 500;
 
   /** Places of words that are looked up; rarer words come first. */
   private static final int MOST_PLACES = 1_000_000;
@@ -187,7 +187,10 @@ final class FuzzyIndex {
       return compare(best);
     }
 
-    /** The count that no more than so many candidates reach, or the one that is needed. */
+    /**
+     * The count from which on candidates are looked at: so that they are few, but never none of the
+     * best.
+     */
     private static int leastOfMost(byte[] counts, int needed) {
       int[] candidates = new int[Byte.MAX_VALUE + 1];
       for (byte count : counts) {
@@ -195,7 +198,7 @@ final class FuzzyIndex {
       }
       int level = Byte.MAX_VALUE;
       int sum = candidates[level];
-      while (level > needed && sum + candidates[level - 1] <= MOST_COUNTED) {
+      while (level > needed && (sum == 0 || sum + candidates[level - 1] <= MOST_COUNTED)) {
         sum += candidates[--level];
       }
       return level;
