@@ -3,7 +3,10 @@ package org.diglot.memory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.diglot.model.LanguageTag;
 
 /**
@@ -48,6 +51,17 @@ final class FuzzyIndex {
   private final int[] lists;
 
   private final int[] places;
+
+  /** Large arrays for the next question; to make them anew each time keeps the collector busy. */
+  private final Queue<Counts> spare = new ConcurrentLinkedQueue<>();
+
+  /**
+   * Room for one question.
+   *
+   * @param ofSlots by slot, all 0 between questions
+   * @param ofWords by word, all 0 between questions
+   */
+  private record Counts(byte[] ofSlots, int[] ofWords) {}
 
   FuzzyIndex(List<String> texts, LanguageTag language) {
     this.language = language;
@@ -141,7 +155,14 @@ final class FuzzyIndex {
     if (length == 0 || least > most) {
       return List.of();
     }
-    return new Search(query, slots[least], slots[most + 1], limit, threshold).find();
+    Counts counts =
+        Optional.ofNullable(spare.poll())
+            .orElseGet(() -> new Counts(new byte[segments.length], new int[vocabulary.size()]));
+    Search search = new Search(query, slots[least], slots[most + 1], limit, threshold, counts);
+    List<Hit> found = search.find();
+    search.clear();
+    spare.add(counts);
+    return found;
   }
 
   private int[] numbers(String text) {
@@ -163,25 +184,26 @@ final class FuzzyIndex {
     private final int to;
     private final int limit;
     private final int threshold;
+    private final byte[] counts;
 
-    Search(int[] query, int from, int to, int limit, int threshold) {
+    Search(int[] query, int from, int to, int limit, int threshold, Counts counts) {
       this.query = query;
       this.sorted = query.clone();
       Arrays.sort(sorted);
-      this.distance = new WordDistance(query, vocabulary.size());
+      this.distance = new WordDistance(query, counts.ofWords());
       this.from = from;
       this.to = to;
       this.limit = limit;
       this.threshold = threshold;
+      this.counts = counts.ofSlots();
     }
 
     List<Hit> find() {
-      byte[] counts = new byte[to - from];
-      int level = leastOfMost(counts, count(wanted(), counts));
+      int level = leastOfMost(count(wanted()));
       PriorityQueue<Long> best = new PriorityQueue<>();
-      for (int i = 0; i < counts.length; i++) {
-        if (counts[i] >= level) {
-          offer(best, from + i);
+      for (int slot = from; slot < to; slot++) {
+        if (counts[slot] >= level) {
+          offer(best, slot);
         }
       }
       return compare(best);
@@ -191,10 +213,10 @@ final class FuzzyIndex {
      * The count from which on candidates are looked at: so that they are few, but never none of the
      * best.
      */
-    private static int leastOfMost(byte[] counts, int needed) {
+    private int leastOfMost(int needed) {
       int[] candidates = new int[Byte.MAX_VALUE + 1];
-      for (byte count : counts) {
-        candidates[count]++;
+      for (int slot = from; slot < to; slot++) {
+        candidates[counts[slot]]++;
       }
       int level = Byte.MAX_VALUE;
       int sum = candidates[level];
@@ -202,6 +224,11 @@ final class FuzzyIndex {
         sum += candidates[--level];
       }
       return level;
+    }
+
+    void clear() {
+      Arrays.fill(counts, from, to, (byte) 0);
+      distance.clear();
     }
 
     /** The distinct words that are known, the rarest first. */
@@ -233,7 +260,7 @@ final class FuzzyIndex {
      *
      * @return how many a segment needs to be of interest
      */
-    private int count(List<Wanted> wanted, byte[] counts) {
+    private int count(List<Wanted> wanted) {
       int required = Math.max(1, (query.length * threshold + 99) / 100);
       int left = wanted.stream().mapToInt(Wanted::times).sum();
       int looked = 0;
@@ -242,7 +269,7 @@ final class FuzzyIndex {
           break;
         }
         for (int i = word.from(); i < word.to(); i++) {
-          int slot = places[i] - from;
+          int slot = places[i];
           counts[slot] = (byte) Math.min(Byte.MAX_VALUE, counts[slot] + word.times());
         }
         looked += word.places();

@@ -11,6 +11,7 @@ final class WordDistance {
 
   private static final int BITS = Long.SIZE;
 
+  private final int[] text;
   private final int length;
   private final int blocks;
 
@@ -25,12 +26,13 @@ final class WordDistance {
 
   /**
    * @param text the numbers of its words; a negative one is like no other
-   * @param vocabulary what the numbers of all words are below
+   * @param rows room for all words by their numbers, all 0; taken until {@link #clear}
    */
-  WordDistance(int[] text, int vocabulary) {
+  WordDistance(int[] text, int[] rows) {
+    this.text = text;
+    this.rows = rows;
     length = text.length;
     blocks = (length + BITS - 1) / BITS;
-    rows = new int[vocabulary];
     int count = 1;
     for (int word : text) {
       if (word >= 0 && rows[word] == 0) {
@@ -45,6 +47,15 @@ final class WordDistance {
     }
     more = new long[blocks];
     less = new long[blocks];
+  }
+
+  /** Gives the room back as it was. */
+  void clear() {
+    for (int word : text) {
+      if (word >= 0) {
+        rows[word] = 0;
+      }
+    }
   }
 
   /** Whether the text has a word. */

@@ -28,11 +28,15 @@ final class Memories {
    * The memories of a project.
    *
    * @param findings takes what is wrong with the files that the options name
-   * @throws WorkspaceException where the options name what is not there
+   * @throws WorkspaceException where the options cannot be used
    */
   static Memories open(
       BuildRequest request, Inputs inputs, MemoryOptions options, DiagnosticSink findings)
       throws WorkspaceException {
+    if (options.fuzzy() < TranslationMemory.LEAST_SCORE || options.fuzzy() > 100) {
+      throw new WorkspaceException(
+          "-Ddiglot.fuzzy=" + options.fuzzy() + ": write a score from 50 to 100");
+    }
     LanguagePacks packs = new LanguagePacks(inputs.packs(), finding -> {});
     return new Memories(
         packs.of(inputs.site().sourceLanguage()).lexicon(),

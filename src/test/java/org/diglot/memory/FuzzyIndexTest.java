@@ -56,6 +56,15 @@ class FuzzyIndexTest {
   }
 
   @Test
+  void oneQuestionLeavesNothingToTheNext() {
+    FuzzyIndex index =
+        new FuzzyIndex(List.of("Lock the door at night", "Feed the cat at home"), ENGLISH);
+    List<FuzzyIndex.Hit> first = index.find("Lock this door at night", 5, 10);
+    index.find("Feed a cat at home", 5, 10);
+    assertEquals(first, index.find("Lock this door at night", 5, 10));
+  }
+
+  @Test
   void findsWhatComparingWithEachFinds() {
     ManySegments many = new ManySegments(3_000, 7);
     FuzzyIndex index = new FuzzyIndex(many.segments(), ENGLISH);
@@ -83,7 +92,7 @@ class FuzzyIndexTest {
       ends.add(words.size());
     }
     int[] wanted = SegmentWords.of(query, ENGLISH).stream().mapToInt(vocabulary::number).toArray();
-    WordDistance distance = new WordDistance(wanted, vocabulary.size());
+    WordDistance distance = new WordDistance(wanted, new int[vocabulary.size()]);
     int best = 0;
     for (int i = 0; i < ends.size(); i++) {
       int start = i == 0 ? 0 : ends.get(i - 1);

@@ -13,7 +13,7 @@ class WordDistanceTest {
     for (int word : other) {
       words.add(word);
     }
-    return new WordDistance(one, 4).within(words, 1, words.size(), most);
+    return new WordDistance(one, new int[4]).within(words, 1, words.size(), most);
   }
 
   @Test
