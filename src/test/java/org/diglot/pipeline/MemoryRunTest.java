@@ -132,6 +132,21 @@ class MemoryRunTest {
   }
 
   @Test
+  void theContraryWordIsNormative() throws Exception {
+    site.file("content/other.md", "Allow guests of the tenant in the main building.\n")
+        .file(
+            "locales/fr-FR/content/other.md",
+            Bilingual.page(
+                "{Autorisez les invités.|Allow guests of the tenant in the main building.}\n"));
+    String text = "Block guests of the tenant in the main building.\n";
+    assertTrue(stateOf(text).contains("state: initial"), text(NEW_STATES));
+    Files.delete(base.resolve(NEW_PAGE));
+    Files.delete(base.resolve(NEW_STATES));
+    update(text, new MemoryOptions("", 50));
+    assertTrue(text(NEW_STATES).contains("consequence: \"normative\""), text(NEW_STATES));
+  }
+
+  @Test
   void theLeastScoreCanBeRaised() throws Exception {
     update(
         "Every visitor must show a badge at the gate of the building.\n",
