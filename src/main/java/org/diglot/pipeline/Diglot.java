@@ -57,6 +57,17 @@ public final class Diglot {
   }
 
   /**
+   * Makes a site page by page as it is asked for, and follows changes of its files until it is
+   * closed. The reports are written again and again, to the folder of the options.
+   *
+   * @throws WorkspaceException where there is nothing to read, or the system cannot watch it
+   */
+  public static LiveSite live(BuildRequest request, CheckOptions options, LiveListener listener)
+      throws WorkspaceException {
+    return LiveSite.open(request, options, listener);
+  }
+
+  /**
    * Writes the plain Markdown of both sides of every bilingual page: {@code target/<tag>/<path>}
    * and {@code source/<tag>/<path>}.
    *
