@@ -74,6 +74,8 @@ final class ExportRun {
   }
 
   private ExchangeFormat format() throws WorkspaceException {
+    List<String> names = new ArrayList<>(ExchangeFormat.names());
+    names.add(MemoryExport.FORMAT);
     return ExchangeFormat.of(options.format())
         .orElseThrow(
             () ->
@@ -81,10 +83,9 @@ final class ExportRun {
                     "-Ddiglot.format: \""
                         + options.format()
                         + "\" is not known"
-                        + NearestName.of(options.format(), ExchangeFormat.names())
+                        + NearestName.of(options.format(), names)
                             .map(near -> "; did you mean \"" + near + "\"?")
-                            .orElse(
-                                "; write one of " + String.join(", ", ExchangeFormat.names()))));
+                            .orElse("; write one of " + String.join(", ", names))));
   }
 
   private void note(Diagnostic finding) {
