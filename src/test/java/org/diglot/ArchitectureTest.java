@@ -62,7 +62,7 @@ class ArchitectureTest {
           Map.entry("workspace", Set.of("model", "diagnostic")),
           Map.entry("parse", Set.of("model", "text", "diagnostic")),
           Map.entry("align", Set.of("model", "text")),
-          Map.entry("memory", Set.of("model", "text")),
+          Map.entry("memory", Set.of("model", "text", "align")),
           Map.entry("guidance", Set.of("model", "text", "align", "diagnostic")),
           Map.entry("check", Set.of("model", "text", "align", "memory", "guidance", "diagnostic")),
           Map.entry("review", Set.of("model", "text", "align", "memory", "diagnostic")),

@@ -22,8 +22,10 @@ final class RunReport {
     printFindings(result.findings().stream().filter(Finding::counts).toList());
     DiagnosticSummary.ofFindings(result.findings()).lines().forEach(output::report);
     output.report("");
-    editionLines(result.editions()).forEach(output::report);
-    output.report("");
+    if (!result.editions().isEmpty()) {
+      editionLines(result.editions()).forEach(output::report);
+      output.report("");
+    }
     if (!result.coverage().isEmpty()) {
       result.coverage().forEach(output::report);
       output.report("");

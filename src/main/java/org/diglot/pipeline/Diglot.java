@@ -114,13 +114,17 @@ public final class Diglot {
   }
 
   /**
-   * Checks, and writes every locale's pages for translators' tools.
+   * Checks, and writes every locale's pages for translators' tools; or, as TMX and without a check,
+   * every locale's translations for their memories.
    *
    * @throws WorkspaceException where an option cannot be used, or a file cannot be written
    */
   public static ExchangeResult export(
       BuildRequest request, CheckOptions options, ExportOptions export, ProgressListener progress)
       throws WorkspaceException {
+    if (export.format().equals(MemoryExport.FORMAT)) {
+      return new MemoryExport(request, options, export, progress).run();
+    }
     return new ExportRun(request, export, progress).run(() -> check(request, options, progress));
   }
 
@@ -155,6 +159,18 @@ public final class Diglot {
       BuildRequest request, ImportOptions options, ProgressListener progress)
       throws WorkspaceException {
     return new ImportRun(request, options, progress).run();
+  }
+
+  /**
+   * Counts how much of the sources each locale's memory knows already, and writes that as reports.
+   *
+   * @throws WorkspaceException where there is no source, an option cannot be used, or a report
+   *     cannot be written
+   */
+  public static LeverageResult leverage(
+      BuildRequest request, LeverageOptions options, ProgressListener progress)
+      throws WorkspaceException {
+    return new LeverageRun(request, options, progress).run();
   }
 
   /**

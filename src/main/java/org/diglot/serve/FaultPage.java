@@ -19,13 +19,13 @@ final class FaultPage {
         <body class="fault">
         <main>
         <h1>This page cannot be shown</h1>
-        <p>%s</p>
+        <p>FAULT</p>
         <p>It comes back by itself as soon as the fault is mended.</p>
         </main>
         </body>
         </html>
         """
-        .formatted(escaped(fault));
+        .replace("FAULT", escaped(fault));
   }
 
   private static String escaped(String text) {
