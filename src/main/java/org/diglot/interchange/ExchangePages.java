@@ -46,7 +46,7 @@ public final class ExchangePages {
    * @param source the language translated from
    * @param target the language translated into
    * @param terms finds the terms of a source text
-   * @param suggestions finds translations to start from
+   * @param suggestions finds translations to start from, where one is wanting or waits for review
    * @param wanted which segments to take, by their state
    */
   public ExchangePages(
@@ -148,7 +148,9 @@ public final class ExchangePages {
         .filter(old -> !old.equals(from) && !into.isBlank() && !old.isBlank())
         .map(old -> new Match(Kind.PREVIOUS, likeness(old, from), "previous source", old, into))
         .ifPresent(matches::add);
-    matches.addAll(suggestions.of(page, segment));
+    if (status.state().needsWork()) {
+      matches.addAll(suggestions.of(page, segment));
+    }
     int line = page.file().lines().positionOf(segment.range().start()).line();
     return new ExchangeSegment(status, line, from, into, issues, matches, terms.apply(from));
   }

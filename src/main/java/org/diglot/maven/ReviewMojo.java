@@ -11,6 +11,7 @@ import org.diglot.pipeline.BuildRequest;
 import org.diglot.pipeline.BuildResult;
 import org.diglot.pipeline.Diglot;
 import org.diglot.pipeline.ExchangeResult;
+import org.diglot.pipeline.MemoryOptions;
 import org.diglot.pipeline.ProgressListener;
 import org.diglot.pipeline.ReviewOptions;
 import org.diglot.workspace.WorkspaceException;
@@ -42,6 +43,14 @@ public final class ReviewMojo extends AbstractCheckingMojo {
   @Parameter(property = "diglot.previous")
   File previous;
 
+  /** TMX files and folders with such files, separated by commas: more to suggest from. */
+  @Parameter(property = "diglot.memories")
+  String memories;
+
+  /** The least score of a suggestion, 50 to 100. */
+  @Parameter(property = "diglot.fuzzy", defaultValue = "75")
+  int fuzzy;
+
   private List<String> lines = List.of();
   private String start = "";
 
@@ -59,7 +68,8 @@ public final class ReviewMojo extends AbstractCheckingMojo {
             tag == null ? "" : tag,
             rows == null ? "" : rows,
             folder,
-            Optional.ofNullable(previous).map(this::resolve));
+            Optional.ofNullable(previous).map(this::resolve),
+            new MemoryOptions(memories == null ? "" : memories, fuzzy));
     ExchangeResult result =
         Diglot.review(request, options(request.output(), "never"), options, progress);
     lines = result.lines();

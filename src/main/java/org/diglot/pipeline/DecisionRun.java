@@ -1,5 +1,6 @@
 package org.diglot.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -190,7 +191,7 @@ final class DecisionRun {
             locale.folder().location(path) + " has no segment \"" + decision.id() + "\"",
             "make the review site anew, and decide there");
       } else if (isAbout(decision, segment.get())) {
-        returned(decision, place).ifPresent(returned::add);
+        returned(decision, segment.get(), place).ifPresent(returned::add);
         decision.comment().ifPresent(words -> comments.put(segment.get().id(), words));
       } else if (!isDone(decision, segment.get())) {
         report(
@@ -222,7 +223,8 @@ final class DecisionRun {
         && ReturnedTexts.isSame(decision.target(), segment.target().text());
   }
 
-  private static Optional<ReturnedSegment> returned(Decision decision, Location place) {
+  private static Optional<ReturnedSegment> returned(
+      Decision decision, Segment segment, Location place) {
     Optional<SegmentState> state =
         switch (decision.verdict()) {
           case ACCEPTED, EDITED -> Optional.of(SegmentState.REVIEWED);
@@ -234,7 +236,7 @@ final class DecisionRun {
             new ReturnedSegment(
                 place,
                 decision.id(),
-                "",
+                segment.source().text(),
                 decision.target(),
                 Optional.of(wanted),
                 Optional.of(decision.key()),
@@ -287,7 +289,7 @@ final class DecisionRun {
       }
       if (!options.dryRun()) {
         SettingFiles.write(
-            options.suppressions(), after.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            options.suppressions(), after.getBytes(StandardCharsets.UTF_8));
       }
       lines.add(
           (options.dryRun() ? "would add " : "added ")

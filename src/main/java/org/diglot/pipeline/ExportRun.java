@@ -16,7 +16,6 @@ import org.diglot.interchange.ExchangeFile;
 import org.diglot.interchange.ExchangeFormat;
 import org.diglot.interchange.ExchangePages;
 import org.diglot.interchange.ExchangeSegment.Issue;
-import org.diglot.interchange.Suggestions;
 import org.diglot.memory.TermEntry;
 import org.diglot.memory.TermMatch;
 import org.diglot.memory.TermText;
@@ -67,8 +66,9 @@ final class ExportRun {
     BuildResult result = check.run();
     result.findings().stream().filter(Finding::counts).map(Finding::diagnostic).forEach(this::note);
     Termbases terms = new Termbases(inputs, finding -> {});
+    Memories memories = Memories.open(request, inputs, options.memory(), findings);
     for (Origin locale : locales) {
-      export(inputs.site().sourceLanguage(), locale, terms.of(locale.language()), format);
+      export(inputs.site().sourceLanguage(), locale, terms.of(locale.language()), memories, format);
     }
     return new ExchangeResult(result, lines, segments, 0, files);
   }
@@ -105,15 +105,20 @@ final class ExportRun {
     }
   }
 
-  private void export(LanguageTag source, Origin locale, Termbase terms, ExchangeFormat format)
+  private void export(
+      LanguageTag source,
+      Origin locale,
+      Termbase terms,
+      Memories memories,
+      ExchangeFormat format)
       throws WorkspaceException {
     ExchangePages pages =
         new ExchangePages(
             source,
             locale.language(),
             text -> terms(terms, source, text),
-            Suggestions.NONE,
-            options.only().isBlank() ? state -> true : ExportRun::needsWork);
+            new MemorySuggestions(memories.of(locale), options.memory().fuzzy()),
+            options.only().isBlank() ? state -> true : SegmentState::needsWork);
     List<DocumentPath> paths = locale.folder().files().stream().filter(Inputs::isMarkdown).toList();
     int pagesBefore = files;
     int segmentsBefore = segments;
@@ -142,10 +147,6 @@ final class ExportRun {
             + (files - pagesBefore)
             + " pages exported as "
             + format);
-  }
-
-  private static boolean needsWork(SegmentState state) {
-    return state == SegmentState.INITIAL || state == SegmentState.NEEDS_REVIEW;
   }
 
   private static List<TermEntry> terms(Termbase terms, LanguageTag source, String text) {

@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param output the folder to write
  * @param previous an earlier version of the folder with all locales, or of the one that is chosen,
  *     to compare with
+ * @param memory where suggestions come from, and which
  */
-public record ReviewOptions(String tags, String rows, Path output, Optional<Path> previous) {}
+public record ReviewOptions(
+    String tags, String rows, Path output, Optional<Path> previous, MemoryOptions memory) {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,13 +52,16 @@ final class ReviewPage {
   private final Map<SegmentId, List<Finding>> findings = new HashMap<>();
   private final List<Finding> ofPage = new ArrayList<>();
   private final Map<SegmentId, Segment> segments;
+  private final MemorySuggestions memory;
 
   private ReviewPage(
       PageAnalysis analysis,
       LocaleCoverage own,
       BilingualDocument document,
       LocalePage page,
-      List<Finding> found) {
+      List<Finding> found,
+      MemorySuggestions memory) {
+    this.memory = memory;
     this.path = analysis.path();
     this.coverage = analysis.coverage().orElseThrow();
     this.own = own;
@@ -89,8 +93,13 @@ final class ReviewPage {
    * What is known of a page.
    *
    * @param found what was found in it
+   * @param memory suggests translations
    */
-  static ReviewPage of(PageAnalysis analysis, LocaleCoverage own, List<Finding> found) {
+  static ReviewPage of(
+      PageAnalysis analysis,
+      LocaleCoverage own,
+      List<Finding> found,
+      MemorySuggestions memory) {
     BilingualDocument document =
         analysis.documents().entrySet().stream()
             .filter(entry -> entry.getKey().language().equals(own.locale()))
@@ -102,7 +111,7 @@ final class ReviewPage {
             .filter(locale -> locale.locale().equals(own.locale()))
             .findFirst()
             .orElseThrow();
-    return new ReviewPage(analysis, own, document, page, found);
+    return new ReviewPage(analysis, own, document, page, found, memory);
   }
 
   LocalePage page() {
@@ -200,7 +209,7 @@ final class ReviewPage {
         segment.target().text(),
         Optional.of(made).filter(text -> !text.strip().equals(source.strip())),
         revision,
-        List.of(),
+        suggestions(segment, status.state(), made, source),
         others(told),
         here.stream().map(finding -> found(finding, Optional.of(segment))).toList(),
         FixedParts.of(source));
@@ -259,6 +268,24 @@ final class ReviewPage {
       section = text.sections().get(section.parent());
     }
     return headings;
+  }
+
+  /** Only where a text is wanting: elsewhere the translation that is there is what to look at. */
+  private List<ReviewRow.Suggestion> suggestions(
+      Segment segment, SegmentState state, String made, String source) {
+    boolean wanting = state.needsWork() || !made.strip().equals(source.strip());
+    return !wanting
+        ? List.of()
+        : memory.matches(document, segment).stream()
+            .map(
+                match ->
+                    new ReviewRow.Suggestion(
+                        match.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        match.score(),
+                        match.source(),
+                        match.target(),
+                        match.origin()))
+            .toList();
   }
 
   private List<ReviewRow.Other> others(List<Integer> told) {

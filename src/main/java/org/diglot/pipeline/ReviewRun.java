@@ -106,6 +106,7 @@ final class ReviewRun {
   /** A locale with its rows, and with what changed since an earlier version of it. */
   private record ReviewLocale(
       Origin origin,
+      MemorySuggestions memory,
       ReviewQueue queue,
       Optional<ReviewRevision> revision,
       ReviewQueue changes) {
@@ -131,6 +132,7 @@ final class ReviewRun {
     String project = project(site.inputs());
     LanguageTag source = site.inputs().site().sourceLanguage();
     Lexicon lexicon = new LanguagePacks(site.inputs().packs(), SILENT).of(source).lexicon();
+    Memories memories = Memories.open(request, site.inputs(), review.memory(), findings);
     for (Origin origin : locales) {
       LanguageTag tag = origin.language();
       QueueHead head = new QueueHead(project, tag, source, false);
@@ -139,6 +141,7 @@ final class ReviewRun {
       all.add(
           new ReviewLocale(
               origin,
+              new MemorySuggestions(memories.of(origin), review.memory().fuzzy()),
               new ReviewQueue(head, tag + "/", site.output()),
               revision,
               new ReviewQueue(
@@ -259,7 +262,7 @@ final class ReviewRun {
       throws WorkspaceException {
     List<Finding> ofPage =
         found.getOrDefault(locale.tag(), Map.of()).getOrDefault(page.path(), List.of());
-    ReviewPage review = ReviewPage.of(page, coverage, ofPage);
+    ReviewPage review = ReviewPage.of(page, coverage, ofPage, locale.memory());
     boolean all = this.review.rows().equals(ALL);
     locale.queue().add(page.path(), review.title(), review.rows(all));
     if (locale.revision().isPresent()) {

@@ -71,7 +71,7 @@ class ExchangeRunTest {
     return Diglot.export(
         site.request(),
         site.options(),
-        new ExportOptions(format, tags, only, base.resolve("out/exchange")),
+        new ExportOptions(format, tags, only, base.resolve("out/exchange"), MemoryOptions.DEFAULT),
         ProgressListener.NONE);
   }
 

@@ -207,7 +207,7 @@ class MemoryRunTest {
     return Diglot.export(
         site.request(),
         site.options(),
-        new ExportOptions("tmx", "", "", base.resolve("out/exchange")),
+        new ExportOptions("tmx", "", "", base.resolve("out/exchange"), MemoryOptions.DEFAULT),
         ProgressListener.NONE);
   }
 
