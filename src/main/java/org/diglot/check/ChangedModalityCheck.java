@@ -41,7 +41,7 @@ final class ChangedModalityCheck implements PairCheck {
         && isExchanged(lost.get(), won.get(), source, target)
         && !isAllowed(won.get(), source)) {
       severity(lost.get(), won.get())
-          .filter(severity -> !isEither(lost.get(), won.get(), target))
+          .filter(severity -> !isEither(lost.get(), won.get(), source, target))
           .map(severity -> finding(pair, lost.get(), won.get()).withSeverity(severity))
           .ifPresent(findings::report);
     }
@@ -55,8 +55,9 @@ final class ChangedModalityCheck implements PairCheck {
   }
 
   /** Whether the language has one word for "should" and "must", which its pack lists as both. */
-  private static boolean isEither(Force lost, Force won, MeaningFacts target) {
-    if (lost != Force.RECOMMENDATION || won != Force.OBLIGATION) {
+  private static boolean isEither(
+      Force lost, Force won, MeaningFacts source, MeaningFacts target) {
+    if (lost != Force.RECOMMENDATION || won != Force.OBLIGATION || isAdvice(source)) {
       return false;
     }
     return target.force(won).stream()
@@ -68,6 +69,16 @@ final class ChangedModalityCheck implements PairCheck {
                             other.cue() == Cue.RECOMMENDATION
                                 && other.start() < hit.end()
                                 && hit.start() < other.end()));
+  }
+
+  /** Whether every recommendation of a half has a word of its own. */
+  private static boolean isAdvice(MeaningFacts half) {
+    return half.force(Force.RECOMMENDATION).stream()
+        .allMatch(
+            hit ->
+                half.concept(Concept.ADVICE).stream()
+                    .anyMatch(
+                        advice -> advice.start() <= hit.start() && advice.end() >= hit.end()));
   }
 
   private static int count(MeaningFacts half) {
@@ -110,7 +121,12 @@ final class ChangedModalityCheck implements PairCheck {
             default -> Optional.empty();
           };
       case PROHIBITION -> to == Force.EXEMPTION ? Optional.of(Severity.ERROR) : Optional.empty();
-      case EXEMPTION -> to == Force.PROHIBITION ? Optional.of(Severity.ERROR) : Optional.empty();
+      case EXEMPTION ->
+          switch (to) {
+            case PROHIBITION -> Optional.of(Severity.ERROR);
+            case OBLIGATION -> Optional.of(Severity.WARNING);
+            default -> Optional.empty();
+          };
       case PERMISSION ->
           switch (to) {
             case OBLIGATION -> Optional.of(Severity.ERROR);

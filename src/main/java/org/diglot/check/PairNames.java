@@ -71,8 +71,13 @@ final class PairNames {
     return gap < 0
         ? mayHaveWord(name)
         : !hasLowered(name)
-            && hasAnyCase(name.substring(0, gap))
-            && hasAnyCase(name.substring(gap + 1));
+            && mayHavePart(name.substring(0, gap))
+            && mayHavePart(name.substring(gap + 1));
+  }
+
+  private boolean mayHavePart(String name) {
+    return hasAnyCase(name)
+        || altered().stream().anyMatch(altered -> altered.name().equals(name) && !altered.isCase());
   }
 
   private boolean hasAnyCase(String name) {

@@ -10,18 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.diglot.diagnostic.Fix.Edit;
 import org.diglot.model.TextRange;
 
 /**
  * Makes one finding of several that are about one defect: those of a file with the same rule and
  * topic, or with the same rule, message and texts, become the first of them with the places of the
- * others; of rules that find the same defect in different ways, the weightiest finding stays.
+ * others; of rules that find the same defect in different ways, the weightiest finding stays. What
+ * a locale does on several pages, such as how it quotes or what it makes of a name, is told once.
  */
 public final class Repeats {
 
   /** Further places are counted only: nobody reads them all. */
   private static final int MOST_PLACES = 50;
+
+  /** The state of what stays apart. */
+  private static final String APART = "-";
 
   /** Rules that find one defect in different ways, the plainest first. */
   private static final List<List<String>> SAME_DEFECT =
@@ -29,6 +34,30 @@ public final class Repeats {
           List.of("truncated-translation", "dropped-sentence", "shortened-translation"),
           List.of("overlong-translation", "lengthened-translation"),
           List.of("untranslated-element", "untranslated-metadata"));
+
+  /** Notes about how a text is set: on several pages they tell of a habit of the locale. */
+  private static final Set<String> HABITS =
+      Set.of(
+          "changed-end-punctuation",
+          "foreign-quotes",
+          "lost-emphasis",
+          "mixed-apostrophes",
+          "mixed-quotes",
+          "punctuation-spacing",
+          "repeated-space",
+          "space-before-punctuation",
+          "stray-direction-mark",
+          "wrong-width-punctuation");
+
+  /** Whose topic is what the locale makes of a name, or which mark it cannot use. */
+  private static final Map<String, Predicate<String>> WIDE_TOPICS =
+      Map.of(
+          "altered-name", topic -> true,
+          "dropped-name", topic -> true,
+          "broken-emphasis", "_"::equals);
+
+  /** What the findings of a locale share. */
+  private record WideKey(String rule, Severity severity, String locale, String topic, String state) {}
 
   /** What the findings of a group share. */
   private record Key(
@@ -41,36 +70,60 @@ public final class Repeats {
 
   /** Diagnostics that nobody has judged yet, sorted. */
   public static List<Diagnostic> merged(List<Diagnostic> diagnostics) {
-    return merged(
-        diagnostics, diagnostic -> diagnostic, (diagnostic, one) -> one, diagnostic -> "", true);
+    Function<Diagnostic, Diagnostic> itself = Function.identity();
+    List<Diagnostic> ofPages =
+        grouped(
+            withoutDoubles(diagnostics, itself, finding -> ""),
+            itself,
+            (diagnostic, one) -> one,
+            finding -> key(finding, ""));
+    return grouped(ofPages, itself, (diagnostic, one) -> one, finding -> wideKey(finding, ""));
   }
 
   /** Findings as the user judged them, sorted; those that are suppressed stay apart. */
   public static List<Finding> mergedFindings(List<Finding> findings) {
-    return merged(
+    return grouped(
+        withoutDoubles(findings, Finding::diagnostic, Repeats::state),
+        Finding::diagnostic,
+        Finding::with,
+        finding ->
+            state(finding).equals(APART)
+                ? Optional.empty()
+                : key(finding.diagnostic(), state(finding)));
+  }
+
+  /**
+   * Merged findings with what a locale does on several of its pages told once. The mend is the first
+   * page's only.
+   */
+  public static List<Finding> acrossPages(List<Finding> findings) {
+    return grouped(
         findings,
         Finding::diagnostic,
         Finding::with,
         finding ->
-            finding.suppression().isPresent()
-                ? "-"
-                : finding.baselineState().map(Enum::name).orElse(""),
-        false);
+            state(finding).equals(APART)
+                ? Optional.empty()
+                : wideKey(finding.diagnostic(), state(finding)));
   }
 
-  private static <T> List<T> merged(
+  private static String state(Finding finding) {
+    return finding.suppression().isPresent()
+        ? APART
+        : finding.baselineState().map(Enum::name).orElse("");
+  }
+
+  private static <T> List<T> grouped(
       List<T> findings,
       Function<T, Diagnostic> diagnostic,
       BiFunction<T, Diagnostic, T> rebuilt,
-      Function<T, String> state,
-      boolean plain) {
+      Function<T, Optional<? extends Record>> key) {
     Map<Object, List<T>> groups = new LinkedHashMap<>();
-    for (T finding : withoutDoubles(findings, diagnostic, state)) {
-      String is = state.apply(finding);
-      Optional<Key> key =
-          plain || !is.equals("-") ? key(diagnostic.apply(finding), is) : Optional.empty();
+    for (T finding : findings) {
+      Optional<? extends Record> shared = key.apply(finding);
       groups
-          .computeIfAbsent(key.isPresent() ? key.get() : new Object(), k -> new ArrayList<>())
+          .computeIfAbsent(
+              shared.isPresent() ? shared.get() : new Object(), k -> new ArrayList<>())
           .add(finding);
     }
     List<T> merged = new ArrayList<>();
@@ -87,6 +140,26 @@ public final class Repeats {
     }
     merged.sort(Comparator.comparing(diagnostic));
     return List.copyOf(merged);
+  }
+
+  private static Optional<WideKey> wideKey(Diagnostic finding, String state) {
+    String rule = finding.rule().id();
+    boolean habit = HABITS.contains(rule) && finding.severity() == Severity.NOTE;
+    boolean topic =
+        !finding.topic().isEmpty()
+            && WIDE_TOPICS.getOrDefault(rule, name -> false).test(finding.topic());
+    return habit || topic
+        ? finding
+            .subject()
+            .map(
+                texts ->
+                    new WideKey(
+                        rule,
+                        finding.severity(),
+                        texts.locale().value(),
+                        habit ? "" : finding.topic(),
+                        state))
+        : Optional.empty();
   }
 
   private static Optional<Key> key(Diagnostic finding, String state) {
@@ -118,19 +191,20 @@ public final class Repeats {
       }
     }
     if (places > MOST_PLACES) {
-      merged = merged.withDetail("and at " + (places - MOST_PLACES) + " more places of the page");
+      merged = merged.withDetail("and at " + (places - MOST_PLACES) + " more places");
     }
-    return first.fix().isPresent() ? merged.withFix(fix(first.fix().get(), group)) : merged;
+    return first.fix().isPresent() ? merged.withFix(fix(first.fix().get(), first.location().path(), group)) : merged;
   }
 
   /** The mend of the first with those of the others that do not touch it. */
-  private static Optional<Fix> fix(Fix first, List<Diagnostic> group) {
+  private static Optional<Fix> fix(Fix first, String path, List<Diagnostic> group) {
     List<Edit> edits = new ArrayList<>(first.edits());
     Set<TextRange> taken = new HashSet<>();
     edits.forEach(edit -> taken.add(edit.range()));
     for (Diagnostic other : group) {
+      boolean samePage = other.location().path().equals(path);
       for (Edit edit : other.fix().map(Fix::edits).orElse(List.of())) {
-        if (taken.stream().noneMatch(range -> touches(range, edit.range()))) {
+        if (samePage && taken.stream().noneMatch(range -> touches(range, edit.range()))) {
           taken.add(edit.range());
           edits.add(edit);
         }
@@ -151,7 +225,7 @@ public final class Repeats {
     for (T finding : findings) {
       Diagnostic found = diagnostic.apply(finding);
       int rules = rules(found);
-      if (rules >= 0 && !state.apply(finding).equals("-")) {
+      if (rules >= 0 && !state.apply(finding).equals(APART)) {
         kept.merge(
             new Defect(rules, found.location().path(), place(found) + state.apply(finding)),
             finding,
@@ -164,7 +238,7 @@ public final class Repeats {
         .filter(
             finding ->
                 rules(diagnostic.apply(finding)) < 0
-                    || state.apply(finding).equals("-")
+                    || state.apply(finding).equals(APART)
                     || stay.contains(finding))
         .toList();
   }

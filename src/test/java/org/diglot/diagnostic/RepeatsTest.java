@@ -67,6 +67,45 @@ class RepeatsTest {
     assertEquals(2, merged.size());
   }
 
+  private static Diagnostic onPage(String page, Rule rule, String topic) {
+    SourceFile file =
+        new SourceFile("fr/" + page, new DocumentPath(page), "one two three four five six");
+    return Diagnostic.of(rule, Location.of(file, new TextRange(0, 3)), "found")
+        .onTopic(topic)
+        .about(
+            new Subject(
+                new DocumentPath(page), new LanguageTag("fr"), Optional.empty(), page, page));
+  }
+
+  @Test
+  void tellsAHabitOfALocaleOnce() {
+    Rule quotes = new Rule("mixed-quotes", Severity.NOTE, "inconsistency");
+    List<Diagnostic> merged =
+        Repeats.merged(List.of(onPage("a.md", quotes, ""), onPage("b.md", quotes, "")));
+    assertEquals(1, merged.size());
+    assertEquals("fr/b.md", merged.get(0).related().get(0).location().path());
+  }
+
+  @Test
+  void tellsANameOnceThatSeveralPagesDrop() {
+    Rule names = new Rule("dropped-name", Severity.WARNING, "omission");
+    List<Diagnostic> merged =
+        Repeats.merged(
+            List.of(
+                onPage("a.md", names, "Atlas"),
+                onPage("b.md", names, "Atlas"),
+                onPage("b.md", names, "Globe")));
+    assertEquals(2, merged.size());
+  }
+
+  @Test
+  void tellsOtherDefectsOfEachPage() {
+    assertEquals(
+        2,
+        Repeats.merged(List.of(onPage("a.md", SPACE, "space"), onPage("b.md", SPACE, "space")))
+            .size());
+  }
+
   @Test
   void leavesFindingsWithoutTopicAlone() {
     assertEquals(
