@@ -39,7 +39,7 @@ final class ChangedModalityCheck implements PairCheck {
     if (lost.isPresent()
         && won.isPresent()
         && isExchanged(lost.get(), won.get(), source, target)
-        && !isAllowed(won.get(), source)) {
+        && !isAllowed(won.get(), source, target)) {
       severity(lost.get(), won.get())
           .filter(severity -> !isEither(lost.get(), won.get(), source, target))
           .map(severity -> finding(pair, lost.get(), won.get()).withSeverity(severity))
@@ -89,9 +89,10 @@ final class ChangedModalityCheck implements PairCheck {
     return count;
   }
 
-  /** "This lets you" permits as "you can" does. */
-  private static boolean isAllowed(Force won, MeaningFacts source) {
-    return won == Force.PERMISSION && !source.concept(Concept.ALLOW).isEmpty();
+  /** "This lets you" permits as "you can" does, where nothing else stands for it. */
+  private static boolean isAllowed(Force won, MeaningFacts source, MeaningFacts target) {
+    return won == Force.PERMISSION
+        && source.concept(Concept.ALLOW).size() > target.concept(Concept.ALLOW).size();
   }
 
   /** The one force that a half has more often than the other; nothing where there are several. */

@@ -80,6 +80,32 @@ final class PairNames {
         || altered().stream().anyMatch(altered -> altered.name().equals(name) && !altered.isCase());
   }
 
+  /**
+   * Whether a capitalised word may be no name by itself: it opens the source, or stands there in a
+   * row of names.
+   */
+  boolean isPart(String name) {
+    if (NameShape.of(name) != NameShape.CAPITALISED) {
+      return false;
+    }
+    for (int i : names) {
+      if (source.get(i).text().equals(name) && i > 0 && !isInRow(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInRow(int index) {
+    boolean behind = source.get(index).joined() && isName(index - 1);
+    return behind
+        || index + 1 < source.size() && source.get(index + 1).joined() && isName(index + 1);
+  }
+
+  private boolean isName(int index) {
+    return NameShape.of(source.get(index).text()) != NameShape.NONE;
+  }
+
   private boolean hasAnyCase(String name) {
     return targetWords.contains(name)
         || targetWords.stream().anyMatch(word -> word.equalsIgnoreCase(name));
