@@ -39,7 +39,8 @@ final class ChangedModalityCheck implements PairCheck {
     if (lost.isPresent()
         && won.isPresent()
         && isExchanged(lost.get(), won.get(), source, target)
-        && !isAllowed(won.get(), source, target)) {
+        && !isAllowed(won.get(), source, target)
+        && !isStillFree(lost.get(), target)) {
       severity(lost.get(), won.get())
           .filter(severity -> !isEither(lost.get(), won.get(), source, target))
           .map(severity -> finding(pair, lost.get(), won.get()).withSeverity(severity))
@@ -55,8 +56,7 @@ final class ChangedModalityCheck implements PairCheck {
   }
 
   /** Whether the language has one word for "should" and "must", which its pack lists as both. */
-  private static boolean isEither(
-      Force lost, Force won, MeaningFacts source, MeaningFacts target) {
+  private static boolean isEither(Force lost, Force won, MeaningFacts source, MeaningFacts target) {
     if (lost != Force.RECOMMENDATION || won != Force.OBLIGATION || isAdvice(source)) {
       return false;
     }
@@ -87,6 +87,12 @@ final class ChangedModalityCheck implements PairCheck {
       count += half.force(force).size();
     }
     return count;
+  }
+
+  /** Whether a duty in the translation may be denied there, as "need not" denies one. */
+  private static boolean isStillFree(Force lost, MeaningFacts target) {
+    return lost == Force.EXEMPTION
+        && !(target.negations().isEmpty() && target.weakNegations().isEmpty());
   }
 
   /** "This lets you" permits as "you can" does, where nothing else stands for it. */

@@ -149,8 +149,7 @@ final class NameUse {
         (page, names) -> {
           if (names.stream()
               .anyMatch(
-                  name ->
-                      isAlwaysKept(page.locale(), name) || isLostOnce(page.locale(), name))) {
+                  name -> isAlwaysKept(page.locale(), name) || isLostOnce(page.locale(), name))) {
             pages.add(page);
           }
         });

@@ -2,6 +2,7 @@ package org.diglot.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Repeats {
   private static final List<List<String>> SAME_DEFECT =
       List.of(
           List.of("truncated-translation", "dropped-sentence", "shortened-translation"),
+          List.of("dropped-condition", "shortened-translation"),
           List.of("overlong-translation", "lengthened-translation"),
           List.of("untranslated-element", "untranslated-metadata"));
 
@@ -40,31 +42,36 @@ public final class Repeats {
       Set.of(
           "changed-end-punctuation",
           "foreign-quotes",
+          "inconsistent-translation",
           "lost-emphasis",
           "mixed-apostrophes",
           "mixed-quotes",
           "punctuation-spacing",
           "repeated-space",
+          "reused-translation",
           "space-before-punctuation",
           "stray-direction-mark",
           "wrong-width-punctuation");
 
-  /** Whose topic is what the locale makes of a name, or which mark it cannot use. */
+  /** Whose topic is a slip that comes again on other pages for the same reason. */
   private static final Map<String, Predicate<String>> WIDE_TOPICS =
       Map.of(
           "altered-name", topic -> true,
           "dropped-name", topic -> true,
+          "missing-space", topic -> true,
+          "unresolved-token", topic -> true,
           "broken-emphasis", "_"::equals);
 
   /** What the findings of a locale share. */
-  private record WideKey(String rule, Severity severity, String locale, String topic, String state) {}
+  private record WideKey(
+      String rule, Severity severity, String locale, String topic, String state) {}
 
   /** What the findings of a group share. */
   private record Key(
       String rule, String path, String topic, String source, String target, String state) {}
 
   /** Where a defect is that several rules find. */
-  private record Defect(int rules, String path, String place) {}
+  private record Defect(String path, String place, String state) {}
 
   private Repeats() {}
 
@@ -93,8 +100,8 @@ public final class Repeats {
   }
 
   /**
-   * Merged findings with what a locale does on several of its pages told once. The mend is the first
-   * page's only.
+   * Merged findings with what a locale does on several of its pages told once. The mend is the
+   * first page's only.
    */
   public static List<Finding> acrossPages(List<Finding> findings) {
     return grouped(
@@ -122,8 +129,7 @@ public final class Repeats {
     for (T finding : findings) {
       Optional<? extends Record> shared = key.apply(finding);
       groups
-          .computeIfAbsent(
-              shared.isPresent() ? shared.get() : new Object(), k -> new ArrayList<>())
+          .computeIfAbsent(shared.isPresent() ? shared.get() : new Object(), k -> new ArrayList<>())
           .add(finding);
     }
     List<T> merged = new ArrayList<>();
@@ -193,7 +199,9 @@ public final class Repeats {
     if (places > MOST_PLACES) {
       merged = merged.withDetail("and at " + (places - MOST_PLACES) + " more places");
     }
-    return first.fix().isPresent() ? merged.withFix(fix(first.fix().get(), first.location().path(), group)) : merged;
+    return first.fix().isPresent()
+        ? merged.withFix(fix(first.fix().get(), first.location().path(), group))
+        : merged;
   }
 
   /** The mend of the first with those of the others that do not touch it. */
@@ -221,35 +229,44 @@ public final class Repeats {
 
   private static <T> List<T> withoutDoubles(
       List<T> findings, Function<T, Diagnostic> diagnostic, Function<T, String> state) {
-    Map<Defect, T> kept = new LinkedHashMap<>();
-    for (T finding : findings) {
-      Diagnostic found = diagnostic.apply(finding);
-      int rules = rules(found);
-      if (rules >= 0 && !state.apply(finding).equals(APART)) {
-        kept.merge(
-            new Defect(rules, found.location().path(), place(found) + state.apply(finding)),
-            finding,
-            (one, other) ->
-                isPlainer(diagnostic.apply(other), diagnostic.apply(one)) ? other : one);
-      }
+    List<T> rest = findings;
+    for (List<String> rules : SAME_DEFECT) {
+      rest = withoutDoubles(rest, diagnostic, state, rules);
     }
-    Set<T> stay = new HashSet<>(kept.values());
+    return rest;
+  }
+
+  private static <T> List<T> withoutDoubles(
+      List<T> findings,
+      Function<T, Diagnostic> diagnostic,
+      Function<T, String> state,
+      List<String> rules) {
+    Predicate<T> judged =
+        finding ->
+            rules.contains(diagnostic.apply(finding).rule().id())
+                && !state.apply(finding).equals(APART);
+    Function<T, Defect> defect = finding -> defect(diagnostic.apply(finding), state.apply(finding));
+    Map<Defect, Diagnostic> kept = new HashMap<>();
+    findings.stream()
+        .filter(judged)
+        .forEach(
+            finding ->
+                kept.merge(
+                    defect.apply(finding),
+                    diagnostic.apply(finding),
+                    (one, other) -> isPlainer(other, one, rules) ? other : one));
     return findings.stream()
         .filter(
             finding ->
-                rules(diagnostic.apply(finding)) < 0
-                    || state.apply(finding).equals(APART)
-                    || stay.contains(finding))
+                judged.negate().test(finding)
+                    || Optional.ofNullable(kept.get(defect.apply(finding)))
+                        .filter(stay -> stay.rule().equals(diagnostic.apply(finding).rule()))
+                        .isPresent())
         .toList();
   }
 
-  private static int rules(Diagnostic finding) {
-    for (int i = 0; i < SAME_DEFECT.size(); i++) {
-      if (SAME_DEFECT.get(i).contains(finding.rule().id())) {
-        return i;
-      }
-    }
-    return -1;
+  private static Defect defect(Diagnostic finding, String state) {
+    return new Defect(finding.location().path(), place(finding), state);
   }
 
   private static String place(Diagnostic finding) {
@@ -260,11 +277,9 @@ public final class Repeats {
         .orElseGet(() -> String.valueOf(finding.location().start().line()));
   }
 
-  private static boolean isPlainer(Diagnostic one, Diagnostic other) {
-    if (one.severity() != other.severity()) {
-      return weight(one) > weight(other);
-    }
-    List<String> rules = SAME_DEFECT.get(rules(one));
-    return rules.indexOf(one.rule().id()) < rules.indexOf(other.rule().id());
+  private static boolean isPlainer(Diagnostic one, Diagnostic other, List<String> rules) {
+    return one.severity() == other.severity()
+        ? rules.indexOf(one.rule().id()) < rules.indexOf(other.rule().id())
+        : weight(one) > weight(other);
   }
 }

@@ -100,9 +100,10 @@ class RepeatsTest {
 
   @Test
   void tellsOtherDefectsOfEachPage() {
+    Rule words = new Rule("repeated-word", Severity.WARNING, "duplication");
     assertEquals(
         2,
-        Repeats.merged(List.of(onPage("a.md", SPACE, "space"), onPage("b.md", SPACE, "space")))
+        Repeats.merged(List.of(onPage("a.md", words, "word"), onPage("b.md", words, "word")))
             .size());
   }
 
@@ -120,5 +121,18 @@ class RepeatsTest {
         Repeats.merged(
             List.of(about(shorter, 0, "12345-101", "Oui"), about(cut, 0, "12345-101", "Oui")));
     assertEquals(List.of(cut), merged.stream().map(Diagnostic::rule).toList());
+  }
+
+  @Test
+  void keepsEachConditionThatASentenceDrops() {
+    Rule condition = new Rule("dropped-condition", Severity.WARNING, "omission");
+    Rule shorter = new Rule("shortened-translation", Severity.WARNING, "omission");
+    List<Diagnostic> merged =
+        Repeats.merged(
+            List.of(
+                about(condition, 0, "12345-101", "Oui"),
+                about(condition, 4, "12345-101", "Si"),
+                about(shorter, 0, "12345-101", "Oui")));
+    assertEquals(List.of(condition, condition), merged.stream().map(Diagnostic::rule).toList());
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * <p>Runs where {@code diglot.faults=true}. Options are system properties: {@code
  * diglot.faults.kinds}, {@code .locales} and {@code .sets} (names with commas between; by default
  * all kinds and locales of the recent sets), {@code .rounds} (how often, each with other faults; 3)
- * and {@code .seed}; with {@code .human=true} pages that people translated are looked at alone.
- * Missed faults are listed in {@code target/faults/missed.tsv}, flags on
- * undamaged pages in {@code target/faults/clean.tsv}.
+ * and {@code .seed}; with {@code .human=true} only pages that say that people translated them.
+ * Missed faults are listed in {@code target/faults/missed.tsv}, flags on undamaged pages in {@code
+ * target/faults/clean.tsv}.
  */
 class FaultInjectionTest {
 
@@ -124,13 +125,14 @@ class FaultInjectionTest {
     boolean human = Boolean.getBoolean("diglot.faults.human");
     for (CheckedTexts.Page page : all) {
       BilingualDocument document = BilingualParser.parse(page.file(), problem -> {});
-      if (human && document.revision().isMachineTranslated()) {
+      String type = " " + document.revision().translationType().toUpperCase(Locale.ROOT);
+      if (human && !type.equals(" HT")) {
         continue;
       }
+      String group = page.locale() + (type.isBlank() ? " (not told)" : type);
       documents.put(page, document);
-      String type = document.revision().isMachineTranslated() ? " MT" : " HT";
-      groups.put(page.file().location(), page.locale() + type);
-      score.addSegments(page.locale() + type, document.segments().size());
+      groups.put(page.file().location(), group);
+      score.addSegments(group, document.segments().size());
     }
     List<CheckedTexts.Page> pages = List.copyOf(documents.keySet());
     List<CheckedTexts.Page> sources = sources(pages);
