@@ -40,7 +40,7 @@ final class ChangedModalityCheck implements PairCheck {
         && won.isPresent()
         && isExchanged(lost.get(), won.get(), source, target)
         && !isAllowed(won.get(), source, target)
-        && !isStillFree(lost.get(), target)) {
+        && !isStillFree(lost.get(), won.get(), target)) {
       severity(lost.get(), won.get())
           .filter(severity -> !isEither(lost.get(), won.get(), source, target))
           .map(severity -> finding(pair, lost.get(), won.get()).withSeverity(severity))
@@ -90,8 +90,9 @@ final class ChangedModalityCheck implements PairCheck {
   }
 
   /** Whether a duty in the translation may be denied there, as "need not" denies one. */
-  private static boolean isStillFree(Force lost, MeaningFacts target) {
+  private static boolean isStillFree(Force lost, Force won, MeaningFacts target) {
     return lost == Force.EXEMPTION
+        && won == Force.OBLIGATION
         && !(target.negations().isEmpty() && target.weakNegations().isEmpty());
   }
 
