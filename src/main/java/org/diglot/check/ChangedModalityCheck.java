@@ -52,7 +52,14 @@ final class ChangedModalityCheck implements PairCheck {
   private static boolean isExchanged(
       Force lost, Force won, MeaningFacts source, MeaningFacts target) {
     return target.force(lost).isEmpty() && source.force(won).isEmpty()
-        || count(source) <= FEW && count(source) == count(target);
+        || count(source) <= FEW
+            && count(source) == count(target)
+            && said(source, won) < target.force(won).size();
+  }
+
+  /** How often a half has words of a force, those too that only describe a thing. */
+  private static long said(MeaningFacts half, Force force) {
+    return half.hits().stream().filter(hit -> hit.cue().name().equals(force.name())).count();
   }
 
   /** Whether the language has one word for "should" and "must", which its pack lists as both. */

@@ -34,6 +34,7 @@ public final class Repeats {
       List.of(
           List.of("truncated-translation", "dropped-sentence", "shortened-translation"),
           List.of("dropped-condition", "shortened-translation"),
+          List.of("dropped-name", "shortened-translation"),
           List.of("overlong-translation", "lengthened-translation"),
           List.of("untranslated-element", "untranslated-metadata"));
 
