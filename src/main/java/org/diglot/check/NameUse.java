@@ -142,12 +142,14 @@ final class NameUse {
         .toList();
   }
 
-  /** Pages where {@link #isAlwaysKept} or {@link #isOutvoted} holds for a name that is missing. */
+  /** Pages where one of the conditions below holds for a name that is missing. */
   Set<PageKey> droppedPages() {
     Set<PageKey> pages = new HashSet<>();
     dropped.forEach(
         (page, names) -> {
-          if (names.stream().anyMatch(name -> isAlwaysKept(page.locale(), name))) {
+          if (names.stream()
+              .anyMatch(
+                  name -> isAlwaysKept(page.locale(), name) || isLostOnce(page.locale(), name))) {
             pages.add(page);
           }
         });
@@ -221,6 +223,17 @@ final class NameUse {
         && (NameShape.of(name) == NameShape.CAPITALISED
             ? lost == 1
             : here[1] >= (here[0] - 1) * ALWAYS);
+  }
+
+  /** Whether a locale keeps a name in all of several sentences but one. */
+  boolean isLostOnce(LanguageTag locale, String name) {
+    int[] here = counts(names.getOrDefault(locale, Map.of()), name);
+    return here[1] >= VOTED_ENOUGH && here[0] - here[1] == 1;
+  }
+
+  /** Whether a locale keeps a name that several of its sources have. */
+  boolean isKnown(LanguageTag locale, String name) {
+    return counts(names.getOrDefault(locale, Map.of()), name)[1] >= VOTED_ENOUGH;
   }
 
   /**
