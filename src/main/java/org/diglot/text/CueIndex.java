@@ -25,12 +25,18 @@ final class CueIndex {
   record Starts(
       List<CuePattern> open, Map<String, List<CuePattern>> bySecond, List<CuePattern> behindAny) {
 
+    /** Nothing: one object for nearly all words, so that looking at it costs little. */
+    private static final Starts NONE = new Starts(List.of(), Map.of(), List.of());
+
     /** The phrases whose second word is this one. */
     List<CuePattern> before(Word next) {
       return bySecond.isEmpty() ? List.of() : bySecond.getOrDefault(next.folded(), List.of());
     }
 
     static Starts of(List<CuePattern> patterns, List<CuePattern> behindAny) {
+      if (patterns.isEmpty() && behindAny.isEmpty()) {
+        return NONE;
+      }
       List<CuePattern> open = new ArrayList<>();
       Map<String, List<CuePattern>> bySecond = new HashMap<>();
       for (CuePattern pattern : patterns) {

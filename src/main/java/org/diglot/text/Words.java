@@ -93,7 +93,7 @@ public final class Words {
   private static Word word(String text, int start, int end, List<Word> before, boolean unspaced) {
     int from = before.isEmpty() ? 0 : before.get(before.size() - 1).end();
     Gap gap = before.isEmpty() ? Gap.CLAUSE : gap(text, from, start);
-    return new Word(fold(text.substring(start, end)), start, end, gap, unspaced);
+    return new Word(Spelling.of(text, start, end).folded(), start, end, gap, unspaced);
   }
 
   /** Whether a character's script writes no spaces. */
