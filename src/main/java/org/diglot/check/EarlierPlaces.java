@@ -32,8 +32,7 @@ final class EarlierPlaces {
   /** Of the words of a text. */
   static int[] ofWords(List<Run> runs) {
     EarlierPlaces places =
-        new EarlierPlaces(
-            runs.size(), (a, b) -> runs.get(a).folded().equals(runs.get(b).folded()));
+        new EarlierPlaces(runs.size(), (a, b) -> runs.get(a).folded().equals(runs.get(b).folded()));
     for (int i = 0; i < runs.size(); i++) {
       places.add(i, runs.get(i).folded().hashCode());
     }

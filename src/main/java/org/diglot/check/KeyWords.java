@@ -151,7 +151,8 @@ final class KeyWords {
       return word < dictionary.words() ? dictionary.sources(dictionary.word(word)) : List.of();
     }
 
-    private BitextVerdict verdict(PairNumbers pair, int at, int word, int target, String translates) {
+    private BitextVerdict verdict(
+        PairNumbers pair, int at, int word, int target, String translates) {
       List<String> usual =
           dictionary.counterparts(dictionary.word(pair.source()[word])).stream()
               .limit(3)

@@ -48,10 +48,7 @@ final class NameWords {
   /** Ordinals of the words that look like names. */
   int[] names() {
     if (names == UNKNOWN) {
-      names =
-          IntStream.range(0, words.size())
-              .filter(i -> shape(i) != NameShape.NONE)
-              .toArray();
+      names = IntStream.range(0, words.size()).filter(i -> shape(i) != NameShape.NONE).toArray();
     }
     return names;
   }

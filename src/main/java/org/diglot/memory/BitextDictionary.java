@@ -133,6 +133,7 @@ public final class BitextDictionary {
 
   /** Tells how well texts answer each other. */
   public Matcher matcher() {
-    return new Matcher(new Matcher.Way(source, forward), new Matcher.Way(target, backward), words());
+    return new Matcher(
+        new Matcher.Way(source, forward), new Matcher.Way(target, backward), words());
   }
 }

@@ -131,8 +131,7 @@ public final class Matcher {
     return at < others.length ? at : -1;
   }
 
-  private static void fill(
-      Fit.Side side, int at, int word, int same, Associations associations) {
+  private static void fill(Fit.Side side, int at, int word, int same, Associations associations) {
     side.opposite()[at] = same;
     if (same >= 0) {
       side.found()[at] = 1;

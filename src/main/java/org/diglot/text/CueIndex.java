@@ -51,6 +51,17 @@ final class CueIndex {
     }
   }
 
+  /**
+   * What an index found to start at a word.
+   *
+   * @param owner the index
+   */
+  record Known(Object owner, Starts starts) {
+
+    /** Found by nobody. */
+    static final Known NONE = new Known(new Object(), Starts.NONE);
+  }
+
   private final Map<String, List<CuePattern>> whole = new HashMap<>();
   private final Map<String, List<CuePattern>> prefixes = new HashMap<>();
   private final Map<String, List<CuePattern>> seconds = new HashMap<>();
@@ -89,6 +100,16 @@ final class CueIndex {
 
   /** What may start at a word. */
   Starts starts(Word word) {
+    Known last = word.spelling().cues();
+    if (last.owner() == this) {
+      return last.starts();
+    }
+    Starts found = lookUp(word);
+    word.spelling().remember(new Known(this, found));
+    return found;
+  }
+
+  private Starts lookUp(Word word) {
     Starts known = remembered.get(word.folded());
     if (known != null) {
       return known;

@@ -73,9 +73,7 @@ public final class InlineMarkup {
 
   /** Reads Markdown. Takes time in proportion to its length. */
   public static InlineMarkup of(String markdown) {
-    return MarkupCharacters.isPlain(markdown)
-        ? none(markdown)
-        : new InlineReader(markdown).read();
+    return MarkupCharacters.isPlain(markdown) ? none(markdown) : new InlineReader(markdown).read();
   }
 
   /** A text taken as it stands, whatever marks it has. */
