@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -82,12 +83,14 @@ final class NameUse {
 
   private static void gather(Pair pair, Function<Pair, List<Pair>> others, Evidence evidence) {
     PairNames names = new PairNames(pair);
+    Optional<List<Pair>> voters = Optional.empty();
     for (String name : names.names()) {
       boolean kept = names.keeps(name);
       count(evidence.names(), name, 1, kept ? 1 : 0);
       if (!kept) {
         evidence.dropped().add(name);
-        if (names.hasLowered(name) || isOutvoted(name, others.apply(pair))) {
+        voters = voters.isPresent() ? voters : Optional.of(others.apply(pair));
+        if (names.hasLowered(name) || isOutvoted(name, voters.get())) {
           evidence.outvoted().add(new Missing(pair.index(), name));
         }
       }

@@ -223,6 +223,6 @@ final class PairNames {
         && ofSource < source.size()
         && ofTarget < target.size()
         && source.get(ofSource).text().equals(target.get(ofTarget).text())
-        && NameShape.of(source.get(ofSource).text()) != NameShape.NONE;
+        && sourceNames.shape(ofSource) != NameShape.NONE;
   }
 }
