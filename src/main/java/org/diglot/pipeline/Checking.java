@@ -194,11 +194,12 @@ final class Checking implements AutoCloseable {
       judged = new Triage.Outcome(held.findings(), List.of(), Optional.of(known));
     }
     List<Finding> shown = Repeats.mergedFindings(judged.findings());
-    reports.finish(new CheckRun(tool(), shown, judged.gone(), pages, settings.gate()));
+    List<Finding> told = Repeats.acrossPages(shown);
+    reports.finish(new CheckRun(tool(), told, judged.gone(), pages, settings.gate()));
     if (judged.shrunk().isPresent()) {
       Reports.writeBaseline(judged.shrunk().get(), options);
     }
-    Verdict verdict = settings.gate().judge(shown, shortfalls());
+    Verdict verdict = settings.gate().judge(told, shortfalls());
     return new Outcome(
         shown,
         CoverageLines.of(reports.totals()),
