@@ -15,6 +15,8 @@
   });
 
   const unseen = (text) => el("span", { class: "unseen" }, text + " ");
+  // Rules speak English in every interface.
+  const english = (text) => el("bdi", { lang: "en" }, text);
   const tongue = (language) => ({ lang: language.tag, dir: language.dir });
 
   // Builds rows. it: {t, locale, source, raw(), editing(), act, hint(name)}.
@@ -37,10 +39,10 @@
       let last = 0;
       for (const { start, end, severity } of ranges) {
         if (start < last || end > text.length) continue;
-        parts.push(text.slice(last, start), el("mark", { class: severity }, text.slice(start, end)));
+        parts.push(...Review.isolated(text.slice(last, start)), el("mark", { class: severity }, text.slice(start, end)));
         last = end;
       }
-      return [...parts, text.slice(last)];
+      return [...parts, ...Review.isolated(text.slice(last))];
     }
 
     function markIn(root, words, severity) {
@@ -118,7 +120,7 @@
 
     function warnings(lost) {
       const list = el("ul", { class: "warnings" });
-      list.append(...lost.map(({ kind, text }) => el("li", {}, t("review.lost-" + kind, { text }))));
+      list.append(...lost.map(({ kind, text }) => el("li", {}, t("review.lost-" + kind, { text: "\u2066" + text + "\u2069" }))));
       return list;
     }
 
@@ -149,12 +151,12 @@
     function finding(f, number, decision, words) {
       const gone = decision && (decision.dismissed || []).find((d) => d.rule === f.rule && d.key === f.key);
       const box = el("li", { class: "finding " + f.severity + (gone ? " gone" : "") },
-        el("p", { class: "message" }, el("b", {}, f.message), " ", el("code", {}, f.rule)));
+        el("p", { class: "message" }, el("b", {}, english(f.message)), " ", el("code", {}, f.rule)));
       if (words) box.append(el("p", { class: "text words", ...tongue(f.side === "source" ? it.source : it.locale) },
         el("mark", { class: f.severity }, words)));
-      if (f.explanation) box.append(el("p", { class: "quiet" }, f.explanation));
-      if (f.remedy) box.append(el("p", {}, el("b", {}, t("review.remedy") + " "), f.remedy));
-      if (f.fix) box.append(el("p", { class: "quiet" }, f.fix.description));
+      if (f.explanation) box.append(el("p", { class: "quiet" }, english(f.explanation)));
+      if (f.remedy) box.append(el("p", {}, el("b", {}, t("review.remedy") + " "), english(f.remedy)));
+      if (f.fix) box.append(el("p", { class: "quiet" }, english(f.fix.description)));
       if (gone) box.append(el("p", { class: "gone-reason" }, t("review.decision-dismissed") + ": " + gone.reason));
       const buttons = el("p", { class: "buttons" });
       if (f.fix) buttons.append(el("button", { type: "button", on: { click: () => it.act.fix(number) } },
@@ -184,7 +186,7 @@
           el("p", { class: "quiet" }, el("b", {}, t("review.kind-" + s.kind)), " ",
             it.percent(s.score), " · ", el("bdi", { dir: "ltr" }, s.from || "")),
           different ? runs(s.diff, it.source) : null,
-          el("p", { class: "text", ...tongue(it.locale) }, s.target),
+          el("p", { class: "text", ...tongue(it.locale) }, ...Review.isolated(s.target)),
           el("p", { class: "buttons" }, el("button", { type: "button", on: { click: () => it.act.take(i) } },
             t("review.take"), it.letters() ? el("kbd", {}, String(i + 1)) : null))));
       });
@@ -196,7 +198,7 @@
       const list = el("dl", { class: "others" });
       for (const other of detail.others) {
         list.append(el("div", {}, el("dt", {}, other.name || other.locale),
-          el("dd", { class: "text", lang: other.locale, dir: other.dir || "auto" }, other.target)));
+          el("dd", { class: "text", lang: other.locale, dir: other.dir || "auto" }, ...Review.isolated(other.target))));
       }
       return el("section", {}, el("h3", {}, t("review.others")), list);
     }

@@ -275,6 +275,7 @@
       for (const row of view.slice(at + 1, at + 6)) load(rows[row][CHUNK], () => undefined);
     }
 
+    let looking = 0;
     function go(row) {
       if (row !== current && document.activeElement && by("row").contains(document.activeElement)) {
         document.activeElement.blur();
@@ -286,7 +287,8 @@
       by("row").scrollTop = 0;
       if (row >= 0) document.body.dataset.view = "row";
       address();
-      setTimeout(ahead, 0);
+      clearTimeout(looking);
+      looking = setTimeout(ahead, 100);
     }
 
     function move(by) {
@@ -307,8 +309,15 @@
       by("queue").focus({ preventScroll: true });
     }
 
+    // Browsers refuse a page that changes its address at every key press.
     let hash = location.hash;
+    let addressing = 0;
     function address() {
+      clearTimeout(addressing);
+      addressing = setTimeout(writeAddress, 250);
+    }
+
+    function writeAddress() {
       const search = new URLSearchParams();
       if (current >= 0) {
         search.set("page", place()[0]);
