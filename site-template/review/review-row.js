@@ -34,6 +34,10 @@
       return text;
     }
 
+    // To mark everything is to mark nothing.
+    const telling = (text, f) =>
+      Number.isInteger(f.start) && f.end > f.start && f.end - f.start < 0.8 * text.length;
+
     function marked(text, ranges) {
       const parts = [];
       let last = 0;
@@ -59,7 +63,7 @@
 
     function plain(text, html, language, findings) {
       const places = findings
-        .filter((f) => Number.isInteger(f.start) && f.end > f.start)
+        .filter((f) => telling(text, f))
         .sort((a, b) => a.start - b.start);
       if (it.raw() || !html) {
         return el("p", { class: "text raw", ...tongue(language) }, ...marked(text, places));
@@ -171,8 +175,8 @@
       if (!detail.findings || !detail.findings.length) return null;
       const list = el("ul", { class: "findings" });
       detail.findings.forEach((f, i) => {
-        const text = f.side === "source" ? detail.source : detail.target;
-        list.append(finding(f, i, decision, Number.isInteger(f.start) ? (text || "").slice(f.start, f.end) : ""));
+        const text = (f.side === "source" ? detail.source : detail.target) || "";
+        list.append(finding(f, i, decision, telling(text, f) ? text.slice(f.start, f.end) : ""));
       });
       return el("section", {}, el("h3", {}, t("review.findings")), list);
     }
@@ -237,11 +241,13 @@
     }
 
     function heading(detail, title, badges) {
-      const trail = (detail.heading || []).filter(Boolean);
-      const name = detail.id === "page" ? t("review.page-row") : trail[trail.length - 1] || title;
+      const steps = [title, ...(detail.heading || [])].filter((step, i, all) => step && step !== all[i - 1]);
+      const page = detail.id === "page";
+      const name = page ? t("review.page-row") : steps.pop();
+      const words = { lang: it.locale.tag, dir: "auto" };
       return el("header", { class: "row-head" },
-        el("p", { class: "trail" }, el("span", { ...tongue(it.source) }, [title, ...trail.slice(0, -1)].join(" › "))),
-        el("h2", { tabindex: "-1", id: "row-title", ...(detail.id === "page" ? {} : tongue(it.source)) }, name),
+        el("p", { class: "trail" }, el("span", words, steps.join(" › ") || "\u00a0")),
+        el("h2", { tabindex: "-1", id: "row-title", ...(page ? {} : { lang: it.locale.tag }) }, el("bdi", {}, name)),
         el("p", { class: "place" }, ...badges, el("code", { dir: "ltr" }, detail.page + ":" + detail.line)));
     }
 

@@ -426,7 +426,7 @@
           Review.unseen(t("review.consequence-" + r[CONSEQUENCE]))),
         el("span", { class: "excerpt", lang: source.tag, dir: source.dir },
           r[EXCERPT] || r[SEARCH].slice(0, 100) || t("review.page-row")),
-        el("span", { class: "from" }, el("bdi", { lang: source.tag }, queue.pageTitles[r[PAGE]] || queue.pages[r[PAGE]]),
+        el("span", { class: "from" }, el("bdi", { lang: locale.tag }, queue.pageTitles[r[PAGE]] || queue.pages[r[PAGE]]),
           ...(r[RULES].length ? [" · ", el("bdi", { dir: "ltr" }, queue.rules[r[RULES][0]])] : [])),
         el("span", { class: "sign" }, el("span", { "aria-hidden": "true" }, SIGNS[value]),
           value === "none" ? "" : Review.unseen(t("review.decision-" + value))));

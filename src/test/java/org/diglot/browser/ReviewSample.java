@@ -33,25 +33,36 @@ final class ReviewSample {
   private static final List<String> RULES = List.of("inverted-meaning", "changed-number");
 
   /** A locale of the sample with one sentence that has a defect. */
-  private record Tongue(String tag, String pack, String name, String dir, String sentence, String fixed) {}
+  private record Tongue(
+      String tag, String pack, String name, String dir, String sentence, String fixed) {}
 
   private static final List<Tongue> TONGUES =
       List.of(
           new Tongue(
-              "ja-JP", "ja", "日本語", "ltr",
+              "ja-JP",
+              "ja",
+              "日本語",
+              "ltr",
               "来訪者は[受付](/desk)でバッジ {n} を受け取り、14 日以内に返却しないでください。`badge return` を実行します。",
               "来訪者は[受付](/desk)でバッジ {n} を受け取り、14 日以内に返却してください。`badge return` を実行します。"),
           new Tongue(
-              "ar-SA", "ar", "العربية", "rtl",
+              "ar-SA",
+              "ar",
+              "العربية",
+              "rtl",
               "يستلم الزائر الشارة {n} من [الاستقبال](/desk) ويجب ألا يعيدها خلال 14 يومًا. نفّذ `badge return`.",
               "يستلم الزائر الشارة {n} من [الاستقبال](/desk) ويجب أن يعيدها خلال 14 يومًا. نفّذ `badge return`."),
           new Tongue(
-              "fr-FR", "fr", "français", "ltr",
+              "fr-FR",
+              "fr",
+              "français",
+              "ltr",
               "Les visiteurs retirent le badge {n} à l’[accueil](/desk) et ne doivent pas le rendre sous 14 jours. Exécutez `badge return`.",
               "Les visiteurs retirent le badge {n} à l’[accueil](/desk) et doivent le rendre sous 14 jours. Exécutez `badge return`."));
 
   private final Path folder;
-  private final Path template = Path.of(System.getProperty("diglot.basedir", "")).resolve("site-template/review");
+  private final Path template =
+      Path.of(System.getProperty("diglot.basedir", "")).resolve("site-template/review");
   private final Path packs = Path.of(System.getProperty("diglot.basedir", "")).resolve("locales");
   private final Gson gson = new Gson();
 
@@ -66,7 +77,8 @@ final class ReviewSample {
     sample.index(rows);
     for (Tongue tongue : TONGUES) {
       sample.locale(tongue, rows, "queue", folder.resolve(tongue.tag()));
-      sample.locale(tongue, Math.min(rows, 50), "revision", folder.resolve(tongue.tag()).resolve("revision"));
+      sample.locale(
+          tongue, Math.min(rows, 50), "revision", folder.resolve(tongue.tag()).resolve("revision"));
     }
   }
 
@@ -82,10 +94,22 @@ final class ReviewSample {
   private void index(int rows) throws IOException {
     List<Object> locales = new ArrayList<>();
     for (Tongue t : TONGUES) {
-      Object some = List.of(Map.of("name", "meaning", "count", 12), Map.of("name", "wording", "count", 3));
+      Object some =
+          List.of(Map.of("name", "meaning", "count", 12), Map.of("name", "wording", "count", 3));
       locales.add(
-          Map.of("tag", t.tag(), "name", t.name(), "direction", t.dir(), "url", t.tag() + "/index.html",
-              "count", rows, "consequences", some));
+          Map.of(
+              "tag",
+              t.tag(),
+              "name",
+              t.name(),
+              "direction",
+              t.dir(),
+              "url",
+              t.tag() + "/index.html",
+              "count",
+              rows,
+              "consequences",
+              some));
     }
     Map<String, Object> model = new TreeMap<>();
     model.put("version", "1.0");
@@ -121,9 +145,11 @@ final class ReviewSample {
     Files.writeString(place.resolve("queue.js"), "diglotQueue(" + gson.toJson(queue) + ")\n");
     for (int n = 0; n * CHUNK < count; n++) {
       List<?> part = details.subList(n * CHUNK, Math.min(count, (n + 1) * CHUNK));
-      Files.writeString(place.resolve("rows-" + n + ".js"), "diglotRows(" + n + ", " + gson.toJson(part) + ")\n");
+      Files.writeString(
+          place.resolve("rows-" + n + ".js"), "diglotRows(" + n + ", " + gson.toJson(part) + ")\n");
     }
-    Files.writeString(place.resolve("index.html"), render("locale.peb", tongue.pack(), shell(tongue, mode)));
+    Files.writeString(
+        place.resolve("index.html"), render("locale.peb", tongue.pack(), shell(tongue, mode)));
   }
 
   private Map<String, Object> shell(Tongue tongue, String mode) throws IOException {
@@ -133,7 +159,8 @@ final class ReviewSample {
     Map<String, Object> model = new TreeMap<>();
     model.put("version", "1.0");
     model.put("assets", queue ? "../assets" : "../../assets");
-    model.put("language", Map.of("tag", tongue.tag(), "name", tongue.name(), "direction", tongue.dir()));
+    model.put(
+        "language", Map.of("tag", tongue.tag(), "name", tongue.name(), "direction", tongue.dir()));
     model.put("source", Map.of("tag", "en", "name", "English", "direction", "ltr"));
     model.put("project", "Sample");
     model.put("mode", mode);
@@ -142,24 +169,43 @@ final class ReviewSample {
     model.put("strings", gson.toJson(strings));
     model.put(
         "plain",
-        List.of(Map.of("page", "guides/visitors.md", "line", 12, "consequence", "meaning",
-            "source", source(1), "target", tongue.sentence())));
+        List.of(
+            Map.of(
+                "page",
+                "guides/visitors.md",
+                "line",
+                12,
+                "consequence",
+                "meaning",
+                "source",
+                source(1),
+                "target",
+                tongue.sentence())));
     return model;
   }
 
   private static String source(int i) {
     return "Visitors collect badge {n} at the [desk](/desk) and must return it within 14 days, see rule "
-        + i + ". Run `badge return`.";
+        + i
+        + ". Run `badge return`.";
   }
 
   private static List<Object> row(Map<String, Object> detail, int i) {
     String text = detail.get("source") + " " + detail.get("target");
     return List.of(
-        i % 50 < 30 ? 0 : 1, detail.get("id"), detail.get("key"), detail.get("state"),
-        detail.get("consequence"), i % 3 == 0 ? List.of(0) : List.of(),
-        text.toLowerCase(Locale.ROOT), 17, i / CHUNK, i % CHUNK,
+        i % 50 < 30 ? 0 : 1,
+        detail.get("id"),
+        detail.get("key"),
+        detail.get("state"),
+        detail.get("consequence"),
+        i % 3 == 0 ? List.of(0) : List.of(),
+        text.toLowerCase(Locale.ROOT),
+        17,
+        i / CHUNK,
+        i % CHUNK,
         String.valueOf(detail.get("source")).replaceAll("[\\[\\]`]|\\(/desk\\)", ""),
-        i % 2 == 0 ? "both" : "target", i % 2 == 0 ? "called-for" : "uncalled-for");
+        i % 2 == 0 ? "both" : "target",
+        i % 2 == 0 ? "called-for" : "uncalled-for");
   }
 
   private static Map<String, Object> detail(Tongue tongue, int i, String mode) {
@@ -175,8 +221,12 @@ final class ReviewSample {
     detail.put("source", source(i));
     detail.put("target", target);
     detail.put("sourceHtml", html(source(i)));
-    detail.put("targetHtml", html(target) + (i == 0 ? "<script>window.hurt=1</script><img src=x onerror='window.hurt=1'>" : ""));
-    detail.put("previousSource", source(i).replace("must return", "may return").replace("14", "30"));
+    detail.put(
+        "targetHtml",
+        html(target)
+            + (i == 0 ? "<script>window.hurt=1</script><img src=x onerror='window.hurt=1'>" : ""));
+    detail.put(
+        "previousSource", source(i).replace("must return", "may return").replace("14", "30"));
     detail.put("sourceDiff", sourceDiff(i));
     if (i % 7 == 3) {
       detail.put("twoLines", true);
@@ -191,29 +241,72 @@ final class ReviewSample {
     List<Object> others = new ArrayList<>();
     for (Tongue other : TONGUES) {
       if (other != tongue) {
-        others.add(Map.of("locale", other.tag(), "dir", other.dir(), "name", other.name(), "target", other.fixed()));
+        others.add(
+            Map.of(
+                "locale",
+                other.tag(),
+                "dir",
+                other.dir(),
+                "name",
+                other.name(),
+                "target",
+                other.fixed()));
       }
     }
     detail.put("others", others);
     detail.put("findings", i % 3 == 0 && !target.isEmpty() ? List.of(finding(tongue)) : List.of());
-    detail.put("fixed",
-        Map.of("links", List.of("/desk"), "code", List.of("badge return"), "placeholders", List.of("{n}"), "numbers", List.of("14")));
+    detail.put(
+        "fixed",
+        Map.of(
+            "links",
+            List.of("/desk"),
+            "code",
+            List.of("badge return"),
+            "placeholders",
+            List.of("{n}"),
+            "numbers",
+            List.of("14")));
     return detail;
   }
 
   private static String html(String text) {
-    return "<p>" + text.replaceAll("\\[([^\\]]*)]\\(([^)]*)\\)", "<a href=\"$2\">$1</a>").replaceAll("`([^`]*)`", "<code>$1</code>") + "</p>";
+    return "<p>"
+        + text.replaceAll("\\[([^\\]]*)]\\(([^)]*)\\)", "<a href=\"$2\">$1</a>")
+            .replaceAll("`([^`]*)`", "<code>$1</code>")
+        + "</p>";
   }
 
   private static List<Object> sourceDiff(int i) {
     String[] parts = source(i).split("must|14", -1);
-    return List.of(List.of("=", parts[0]), List.of("-", "may"), List.of("+", "must"), List.of("=", parts[1]),
-        List.of("-", "30"), List.of("+", "14"), List.of("=", parts[2]));
+    return List.of(
+        List.of("=", parts[0]),
+        List.of("-", "may"),
+        List.of("+", "must"),
+        List.of("=", parts[1]),
+        List.of("-", "30"),
+        List.of("+", "14"),
+        List.of("=", parts[2]));
   }
 
   private static List<Object> suggestions(Tongue tongue, int i) {
-    return List.of(Map.of("kind", "fuzzy", "score", 92, "source", source(i + 1), "target", tongue.fixed(), "from", "guides/badges.md#7",
-        "diff", List.of(List.of("=", "Visitors collect badge {n} at the desk and "), List.of("-", "must"), List.of("+", "should"), List.of("=", " return it."))));
+    return List.of(
+        Map.of(
+            "kind",
+            "fuzzy",
+            "score",
+            92,
+            "source",
+            source(i + 1),
+            "target",
+            tongue.fixed(),
+            "from",
+            "guides/badges.md#7",
+            "diff",
+            List.of(
+                List.of("=", "Visitors collect badge {n} at the desk and "),
+                List.of("-", "must"),
+                List.of("+", "should"),
+                List.of("=", " return it."))));
   }
 
   /** Points at the word that says the opposite. */
@@ -229,21 +322,35 @@ final class ReviewSample {
     finding.put("rule", "inverted-meaning");
     finding.put("severity", "error");
     finding.put("message", "The source demands, the translation forbids.");
-    finding.put("explanation", "A translation that denies what its source says misleads its readers.");
+    finding.put(
+        "explanation", "A translation that denies what its source says misleads its readers.");
     finding.put("remedy", "Take the negation out of the translation.");
     finding.put("side", "target");
     finding.put("start", words.isBoundary(start) ? start : words.preceding(start));
     finding.put("end", end);
     finding.put("key", "f1");
-    finding.put("fix", Map.of("description", "Say that it must be returned.", "target", tongue.fixed()));
+    finding.put(
+        "fix", Map.of("description", "Say that it must be returned.", "target", tongue.fixed()));
     return finding;
   }
 
   private String render(String name, String pack, Map<String, Object> model) throws IOException {
-    UiStrings strings = UiStrings.of(new LanguageTag(pack), List.of(
-        new UiStrings.Layer(new LanguageTag(pack), pack, Files.readString(packs.resolve(pack).resolve("ui.properties")), true)));
-    PebbleEngine engine = new PebbleEngine.Builder().loader(new StringLoader()).strictVariables(true)
-        .defaultLocale(Locale.ROOT).extension(new Words(strings)).build();
+    UiStrings strings =
+        UiStrings.of(
+            new LanguageTag(pack),
+            List.of(
+                new UiStrings.Layer(
+                    new LanguageTag(pack),
+                    pack,
+                    Files.readString(packs.resolve(pack).resolve("ui.properties")),
+                    true)));
+    PebbleEngine engine =
+        new PebbleEngine.Builder()
+            .loader(new StringLoader())
+            .strictVariables(true)
+            .defaultLocale(Locale.ROOT)
+            .extension(new Words(strings))
+            .build();
     StringWriter out = new StringWriter();
     engine.getTemplate(Files.readString(template.resolve(name))).evaluate(out, model);
     return out.toString();
@@ -270,20 +377,27 @@ final class ReviewSample {
 
     @Override
     public Map<String, Function> getFunctions() {
-      return Map.of("t", new Function() {
-        @Override
-        public List<String> getArgumentNames() {
-          return List.of("key", "arguments");
-        }
+      return Map.of(
+          "t",
+          new Function() {
+            @Override
+            public List<String> getArgumentNames() {
+              return List.of("key", "arguments");
+            }
 
-        @Override
-        @SuppressWarnings("unchecked")
-        public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-          Object given = args.get("arguments");
-          return strings.format(
-              String.valueOf(args.get("key")), given instanceof Map<?, ?> ? (Map<String, Object>) given : Map.of());
-        }
-      });
+            @Override
+            @SuppressWarnings("unchecked")
+            public Object execute(
+                Map<String, Object> args,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+              Object given = args.get("arguments");
+              return strings.format(
+                  String.valueOf(args.get("key")),
+                  given instanceof Map<?, ?> ? (Map<String, Object>) given : Map.of());
+            }
+          });
     }
   }
 }

@@ -67,7 +67,10 @@ class ReviewSiteBrowserTest {
   @BeforeEach
   void open() {
     page =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)).newPage();
+        chromium
+            .browser()
+            .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))
+            .newPage();
     page.setDefaultTimeout(20_000);
   }
 
@@ -92,7 +95,8 @@ class ReviewSiteBrowserTest {
 
   private void isAt(int row) {
     page.waitForSelector("#queue[aria-activedescendant='row-" + row + "']");
-    page.waitForFunction("n => document.querySelector('.place code').textContent.endsWith(':' + (12 + n))", row);
+    page.waitForFunction(
+        "n => document.querySelector('.place code').textContent.endsWith(':' + (12 + n))", row);
   }
 
   @ParameterizedTest
@@ -133,7 +137,14 @@ class ReviewSiteBrowserTest {
 
     JsonArray decisions = decisions(saved(locale), locale);
     assertEquals(10, decisions.size());
-    assertEquals(words, of(decisions, 0).getAsJsonArray("dismissed").get(0).getAsJsonObject().get("reason").getAsString());
+    assertEquals(
+        words,
+        of(decisions, 0)
+            .getAsJsonArray("dismissed")
+            .get(0)
+            .getAsJsonObject()
+            .get("reason")
+            .getAsString());
     assertEquals("accepted", kind(decisions, 1));
     assertEquals("rejected", kind(decisions, 2));
     assertEquals("edited", kind(decisions, 3));
@@ -223,7 +234,10 @@ class ReviewSiteBrowserTest {
   @Test
   void showsATableWithoutScript() {
     Page plain =
-        chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage();
+        chromium
+            .browser()
+            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+            .newPage();
     plain.navigate(folder.resolve("small/ja-JP/index.html").toUri().toString());
     assertTrue(plain.locator(".plain table").isVisible());
     plain.context().close();
@@ -233,7 +247,9 @@ class ReviewSiteBrowserTest {
   void breaksNoRuleOfAccessibility() throws IOException {
     List<String> violations = new ArrayList<>();
     String axe = axe();
-    for (String path : List.of("index.html", "ja-JP/index.html", "ar-SA/index.html", "fr-FR/revision/index.html")) {
+    for (String path :
+        List.of(
+            "index.html", "ja-JP/index.html", "ar-SA/index.html", "fr-FR/revision/index.html")) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         for (int width : new int[] {1280, 390}) {
           page.setViewportSize(width, 844);
@@ -241,7 +257,9 @@ class ReviewSiteBrowserTest {
           page.navigate("about:blank");
           page.navigate(folder.resolve("small").resolve(path).toUri().toString());
           if (!path.equals("index.html")) {
-            page.waitForSelector("#row-title", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+            page.waitForSelector(
+                "#row-title",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
           }
           page.evaluate(axe);
           judge(path + " " + scheme + " " + width, violations);
@@ -276,9 +294,10 @@ class ReviewSiteBrowserTest {
     ReviewSample.write(folder.resolve("large"), 10_000);
     visit("large", "ja-JP/index.html");
     double paint =
-        ((Number) page.evaluate(
-                "async () => { for (;;) { const e = performance.getEntriesByName('first-contentful-paint')[0];"
-                    + " if (e) return e.startTime; await new Promise((r) => setTimeout(r, 20)) } }"))
+        ((Number)
+                page.evaluate(
+                    "async () => { for (;;) { const e = performance.getEntriesByName('first-contentful-paint')[0];"
+                        + " if (e) return e.startTime; await new Promise((r) => setTimeout(r, 20)) } }"))
             .doubleValue();
     List<?> moves = (List<?>) page.evaluate(KEY_TIMES, "ArrowDown");
     List<?> accepts = (List<?>) page.evaluate(KEY_TIMES, "a");
@@ -286,7 +305,11 @@ class ReviewSiteBrowserTest {
     System.out.printf(
         "Review of 10,000 rows: first paint %.0f ms; next row median %.1f ms, 95 %% %.1f ms;"
             + " accept median %.1f ms, 95 %% %.1f ms; options in the page %s%n",
-        paint, at(moves, 20), at(moves, 38), at(accepts, 20), at(accepts, 38),
+        paint,
+        at(moves, 20),
+        at(moves, 38),
+        at(accepts, 20),
+        at(accepts, 38),
         page.locator(".option").count());
     assertTrue(paint < 5_000, "first paint after " + paint + " ms");
     assertTrue(worst < 250, "a key press took " + worst + " ms");
