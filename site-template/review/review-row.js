@@ -104,7 +104,7 @@
       const box = el("section", { class: "side" }, side(t("review.target"), it.locale.name));
       const edited = decision && decision.decision === "edited" ? decision.target : undefined;
       if (it.editing()) {
-        box.append(editor(detail, edited ?? detail.target));
+        box.append(editor(detail, it.draft() ?? edited ?? detail.target));
         return box;
       }
       if (edited !== undefined) {
@@ -134,7 +134,10 @@
         autocapitalize: "off", ...tongue(it.locale) });
       area.value = text;
       const check = () => status.replaceChildren(warnings(Review.lost(detail.fixed, area.value)));
-      area.addEventListener("input", check);
+      area.addEventListener("input", () => {
+        it.act.draft(area.value);
+        check();
+      });
       area.addEventListener("keydown", (event) => {
         if (event.isComposing) return;
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {

@@ -31,6 +31,7 @@
     let view = [];
     let current = -1;
     let editing = false;
+    const drafts = new Map();
     let folded = null;
     let open = rows.length;
     let openWords = rows.reduce((sum, row) => sum + row[WORDS], 0);
@@ -53,6 +54,7 @@
       t, ui, locale, source, revision,
       raw: () => settings.raw,
       editing: () => editing,
+      draft: () => drafts.get(current),
       letters: () => settings.letters,
       percent: (score) => percent.format(score / 100),
       hint: (name) => {
@@ -62,7 +64,9 @@
       run: (name) => commands[name](),
       act: {
         save: saveEdit,
+        draft: (text) => drafts.set(current, text),
         leave: () => {
+          drafts.delete(current);
           editing = false;
           render();
           focusList();
@@ -141,6 +145,7 @@
       const whole = rows[current][ID] === "page";
       if (whole) return;
       const at = current;
+      drafts.delete(at);
       change({ target: undefined, ...fields, decision: kind });
       say(t("review.decision-" + kind) + ". " + progressText());
       editing = false;
@@ -153,9 +158,7 @@
       const row = detail();
       if (!row) return;
       const lost = Review.lost(row.fixed, text);
-      const mine = decision();
-      if (text === row.target && !(mine && mine.decision === "edited")) decide("accepted", {});
-      else if (text === row.target) decide("accepted", {});
+      if (text === row.target) decide("accepted", {});
       else decide("edited", { target: text });
       if (lost.length) say(t("review.decision-edited") + ". " + t("review.warnings", { count: lost.length }));
     }
@@ -281,7 +284,7 @@
         document.activeElement.blur();
       }
       current = row;
-      editing = false;
+      editing = drafts.has(row);
       list.select(row);
       render();
       by("row").scrollTop = 0;

@@ -191,6 +191,8 @@ class ReviewSiteBrowserTest {
     press("a", "Control+s");
     page.reload();
     page.waitForFunction("document.getElementById('bar').value === 1");
+    press("Home", "ArrowDown");
+    isAt(1);
 
     Path other = folder.resolve("other.json");
     Files.writeString(
@@ -222,6 +224,20 @@ class ReviewSiteBrowserTest {
     press("Escape", "a", "ArrowDown");
     isAt(1);
     assertEquals(0, page.evaluate("document.getElementById('bar').value"));
+  }
+
+  @Test
+  void keepsADraftWhileAnotherRowIsLookedAt() {
+    visit("small", "ja-JP/index.html");
+    press("e", "Control+End");
+    page.keyboard().type("drafted");
+    page.locator("#row-4").click();
+    isAt(4);
+    page.locator("#row-0").click();
+    assertTrue(page.locator("#edit").inputValue().endsWith("drafted"));
+    page.locator("#edit").focus();
+    press("Escape");
+    assertEquals(0, page.locator("#edit").count());
   }
 
   @Test
@@ -301,7 +317,7 @@ class ReviewSiteBrowserTest {
             .doubleValue();
     List<?> moves = (List<?>) page.evaluate(KEY_TIMES, "ArrowDown");
     List<?> accepts = (List<?>) page.evaluate(KEY_TIMES, "a");
-    double worst = Math.max(at(moves, 38), at(accepts, 38));
+    double usual = Math.max(at(moves, 20), at(accepts, 20));
     System.out.printf(
         "Review of 10,000 rows: first paint %.0f ms; next row median %.1f ms, 95 %% %.1f ms;"
             + " accept median %.1f ms, 95 %% %.1f ms; options in the page %s%n",
@@ -312,7 +328,7 @@ class ReviewSiteBrowserTest {
         at(accepts, 38),
         page.locator(".option").count());
     assertTrue(paint < 5_000, "first paint after " + paint + " ms");
-    assertTrue(worst < 250, "a key press took " + worst + " ms");
+    assertTrue(usual < 150, "a key press takes " + usual + " ms");
     assertTrue(page.locator(".option").count() < 60);
   }
 
