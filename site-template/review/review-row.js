@@ -15,6 +15,8 @@
   });
 
   const unseen = (text) => el("span", { class: "unseen" }, text + " ");
+  // Rules speak English in every interface.
+  const english = (text) => el("bdi", { lang: "en" }, text);
   const tongue = (language) => ({ lang: language.tag, dir: language.dir });
 
   // Builds rows. it: {t, locale, source, raw(), editing(), act, hint(name)}.
@@ -32,15 +34,19 @@
       return text;
     }
 
+    // To mark everything is to mark nothing.
+    const telling = (text, f) =>
+      Number.isInteger(f.start) && f.end > f.start && f.end - f.start < 0.8 * text.length;
+
     function marked(text, ranges) {
       const parts = [];
       let last = 0;
       for (const { start, end, severity } of ranges) {
         if (start < last || end > text.length) continue;
-        parts.push(text.slice(last, start), el("mark", { class: severity }, text.slice(start, end)));
+        parts.push(...Review.isolated(text.slice(last, start)), el("mark", { class: severity }, text.slice(start, end)));
         last = end;
       }
-      return [...parts, text.slice(last)];
+      return [...parts, ...Review.isolated(text.slice(last))];
     }
 
     function markIn(root, words, severity) {
@@ -57,7 +63,7 @@
 
     function plain(text, html, language, findings) {
       const places = findings
-        .filter((f) => Number.isInteger(f.start) && f.end > f.start)
+        .filter((f) => telling(text, f))
         .sort((a, b) => a.start - b.start);
       if (it.raw() || !html) {
         return el("p", { class: "text raw", ...tongue(language) }, ...marked(text, places));
@@ -98,7 +104,7 @@
       const box = el("section", { class: "side" }, side(t("review.target"), it.locale.name));
       const edited = decision && decision.decision === "edited" ? decision.target : undefined;
       if (it.editing()) {
-        box.append(editor(detail, edited ?? detail.target));
+        box.append(editor(detail, it.draft() ?? edited ?? detail.target));
         return box;
       }
       if (edited !== undefined) {
@@ -118,7 +124,7 @@
 
     function warnings(lost) {
       const list = el("ul", { class: "warnings" });
-      list.append(...lost.map(({ kind, text }) => el("li", {}, t("review.lost-" + kind, { text }))));
+      list.append(...lost.map(({ kind, text }) => el("li", {}, t("review.lost-" + kind, { text: "\u2066" + text + "\u2069" }))));
       return list;
     }
 
@@ -128,7 +134,10 @@
         autocapitalize: "off", ...tongue(it.locale) });
       area.value = text;
       const check = () => status.replaceChildren(warnings(Review.lost(detail.fixed, area.value)));
-      area.addEventListener("input", check);
+      area.addEventListener("input", () => {
+        it.act.draft(area.value);
+        check();
+      });
       area.addEventListener("keydown", (event) => {
         if (event.isComposing) return;
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -149,12 +158,12 @@
     function finding(f, number, decision, words) {
       const gone = decision && (decision.dismissed || []).find((d) => d.rule === f.rule && d.key === f.key);
       const box = el("li", { class: "finding " + f.severity + (gone ? " gone" : "") },
-        el("p", { class: "message" }, el("b", {}, f.message), " ", el("code", {}, f.rule)));
+        el("p", { class: "message" }, el("b", {}, english(f.message)), " ", el("code", {}, f.rule)));
       if (words) box.append(el("p", { class: "text words", ...tongue(f.side === "source" ? it.source : it.locale) },
         el("mark", { class: f.severity }, words)));
-      if (f.explanation) box.append(el("p", { class: "quiet" }, f.explanation));
-      if (f.remedy) box.append(el("p", {}, el("b", {}, t("review.remedy") + " "), f.remedy));
-      if (f.fix) box.append(el("p", { class: "quiet" }, f.fix.description));
+      if (f.explanation) box.append(el("p", { class: "quiet" }, english(f.explanation)));
+      if (f.remedy) box.append(el("p", {}, el("b", {}, t("review.remedy") + " "), english(f.remedy)));
+      if (f.fix) box.append(el("p", { class: "quiet" }, english(f.fix.description)));
       if (gone) box.append(el("p", { class: "gone-reason" }, t("review.decision-dismissed") + ": " + gone.reason));
       const buttons = el("p", { class: "buttons" });
       if (f.fix) buttons.append(el("button", { type: "button", on: { click: () => it.act.fix(number) } },
@@ -169,8 +178,8 @@
       if (!detail.findings || !detail.findings.length) return null;
       const list = el("ul", { class: "findings" });
       detail.findings.forEach((f, i) => {
-        const text = f.side === "source" ? detail.source : detail.target;
-        list.append(finding(f, i, decision, Number.isInteger(f.start) ? (text || "").slice(f.start, f.end) : ""));
+        const text = (f.side === "source" ? detail.source : detail.target) || "";
+        list.append(finding(f, i, decision, telling(text, f) ? text.slice(f.start, f.end) : ""));
       });
       return el("section", {}, el("h3", {}, t("review.findings")), list);
     }
@@ -184,7 +193,7 @@
           el("p", { class: "quiet" }, el("b", {}, t("review.kind-" + s.kind)), " ",
             it.percent(s.score), " · ", el("bdi", { dir: "ltr" }, s.from || "")),
           different ? runs(s.diff, it.source) : null,
-          el("p", { class: "text", ...tongue(it.locale) }, s.target),
+          el("p", { class: "text", ...tongue(it.locale) }, ...Review.isolated(s.target)),
           el("p", { class: "buttons" }, el("button", { type: "button", on: { click: () => it.act.take(i) } },
             t("review.take"), it.letters() ? el("kbd", {}, String(i + 1)) : null))));
       });
@@ -196,7 +205,7 @@
       const list = el("dl", { class: "others" });
       for (const other of detail.others) {
         list.append(el("div", {}, el("dt", {}, other.name || other.locale),
-          el("dd", { class: "text", lang: other.locale, dir: other.dir || "auto" }, other.target)));
+          el("dd", { class: "text", lang: other.locale, dir: other.dir || "auto" }, ...Review.isolated(other.target))));
       }
       return el("section", {}, el("h3", {}, t("review.others")), list);
     }
@@ -235,11 +244,13 @@
     }
 
     function heading(detail, title, badges) {
-      const trail = (detail.heading || []).filter(Boolean);
-      const name = detail.id === "page" ? t("review.page-row") : trail[trail.length - 1] || title;
+      const steps = [title, ...(detail.heading || [])].filter((step, i, all) => step && step !== all[i - 1]);
+      const page = detail.id === "page";
+      const name = page ? t("review.page-row") : steps.pop();
+      const words = { lang: it.locale.tag, dir: "auto" };
       return el("header", { class: "row-head" },
-        el("p", { class: "trail" }, el("span", { ...tongue(it.source) }, [title, ...trail.slice(0, -1)].join(" › "))),
-        el("h2", { tabindex: "-1", id: "row-title", ...(detail.id === "page" ? {} : tongue(it.source)) }, name),
+        el("p", { class: "trail" }, el("span", words, steps.join(" › ") || "\u00a0")),
+        el("h2", { tabindex: "-1", id: "row-title", ...(page ? {} : { lang: it.locale.tag }) }, el("bdi", {}, name)),
         el("p", { class: "place" }, ...badges, el("code", { dir: "ltr" }, detail.page + ":" + detail.line)));
     }
 

@@ -106,7 +106,7 @@
       try {
         if (old) merge(decisionsOf(old, locale));
       } catch (e) {
-        localStorage.setItem(place + "/damaged", old);
+        onTrouble();
       }
     }
 

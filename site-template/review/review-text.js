@@ -58,6 +58,21 @@
   const ATOM =
     /`[^`\n]+`|\]\([^)\s]*\)|https?:\/\/[^\s)\]]+|<[^<>\n]{1,80}>|\{[\w.-]{0,40}\}|\p{Nd}+(?:[.,:/\u066b\u066c-]\p{Nd}+)*/gu;
 
+  // Code and addresses keep their own direction inside a text that runs the other way.
+  Review.isolated = (text) => {
+    const parts = [];
+    let last = 0;
+    for (const atom of text.matchAll(ATOM)) {
+      const skip = atom[0].startsWith("]") ? 1 : 0;
+      const isolate = document.createElement("bdi");
+      isolate.dir = "ltr";
+      isolate.append(atom[0].slice(skip));
+      parts.push(text.slice(last, atom.index + skip), isolate);
+      last = atom.index + atom[0].length;
+    }
+    return [...parts, text.slice(last)];
+  };
+
   function segmenter(tag) {
     try {
       const words = new Intl.Segmenter(tag, { granularity: "word" });
@@ -215,6 +230,10 @@
     into.append(element);
   }
 
-  Review.harmless = (html) =>
-    copy(new DOMParser().parseFromString(html, "text/html").body, document.createDocumentFragment());
+  // The content of a template belongs to a document without scripts, in which nothing is loaded or run.
+  Review.harmless = (html) => {
+    const template = document.createElement("template");
+    template.innerHTML = html;
+    return copy(template.content, document.createDocumentFragment());
+  };
 })();

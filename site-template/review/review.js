@@ -16,7 +16,7 @@
   ];
 
   globalThis.diglotQueue = (queue) => {
-    const strings = JSON.parse(by("strings").textContent);
+    const strings = JSON.parse(document.body.dataset.strings);
     const ui = document.documentElement.lang;
     const t = Review.messages(strings, ui);
     const number = new Intl.NumberFormat(ui);
@@ -31,6 +31,7 @@
     let view = [];
     let current = -1;
     let editing = false;
+    const drafts = new Map();
     let folded = null;
     let open = rows.length;
     let openWords = rows.reduce((sum, row) => sum + row[WORDS], 0);
@@ -53,6 +54,7 @@
       t, ui, locale, source, revision,
       raw: () => settings.raw,
       editing: () => editing,
+      draft: () => drafts.get(current),
       letters: () => settings.letters,
       percent: (score) => percent.format(score / 100),
       hint: (name) => {
@@ -62,7 +64,9 @@
       run: (name) => commands[name](),
       act: {
         save: saveEdit,
+        draft: (text) => drafts.set(current, text),
         leave: () => {
+          drafts.delete(current);
           editing = false;
           render();
           focusList();
@@ -141,6 +145,7 @@
       const whole = rows[current][ID] === "page";
       if (whole) return;
       const at = current;
+      drafts.delete(at);
       change({ target: undefined, ...fields, decision: kind });
       say(t("review.decision-" + kind) + ". " + progressText());
       editing = false;
@@ -153,9 +158,7 @@
       const row = detail();
       if (!row) return;
       const lost = Review.lost(row.fixed, text);
-      const mine = decision();
-      if (text === row.target && !(mine && mine.decision === "edited")) decide("accepted", {});
-      else if (text === row.target) decide("accepted", {});
+      if (text === row.target) decide("accepted", {});
       else decide("edited", { target: text });
       if (lost.length) say(t("review.decision-edited") + ". " + t("review.warnings", { count: lost.length }));
     }
@@ -275,18 +278,20 @@
       for (const row of view.slice(at + 1, at + 6)) load(rows[row][CHUNK], () => undefined);
     }
 
+    let looking = 0;
     function go(row) {
       if (row !== current && document.activeElement && by("row").contains(document.activeElement)) {
         document.activeElement.blur();
       }
       current = row;
-      editing = false;
+      editing = drafts.has(row);
       list.select(row);
       render();
       by("row").scrollTop = 0;
       if (row >= 0) document.body.dataset.view = "row";
       address();
-      setTimeout(ahead, 0);
+      clearTimeout(looking);
+      looking = setTimeout(ahead, 100);
     }
 
     function move(by) {
@@ -307,8 +312,15 @@
       by("queue").focus({ preventScroll: true });
     }
 
+    // Browsers refuse a page that changes its address at every key press.
     let hash = location.hash;
+    let addressing = 0;
     function address() {
+      clearTimeout(addressing);
+      addressing = setTimeout(writeAddress, 250);
+    }
+
+    function writeAddress() {
       const search = new URLSearchParams();
       if (current >= 0) {
         search.set("page", place()[0]);
@@ -417,7 +429,7 @@
           Review.unseen(t("review.consequence-" + r[CONSEQUENCE]))),
         el("span", { class: "excerpt", lang: source.tag, dir: source.dir },
           r[EXCERPT] || r[SEARCH].slice(0, 100) || t("review.page-row")),
-        el("span", { class: "from" }, el("bdi", { lang: source.tag }, queue.pageTitles[r[PAGE]] || queue.pages[r[PAGE]]),
+        el("span", { class: "from" }, el("bdi", { lang: locale.tag }, queue.pageTitles[r[PAGE]] || queue.pages[r[PAGE]]),
           ...(r[RULES].length ? [" · ", el("bdi", { dir: "ltr" }, queue.rules[r[RULES][0]])] : [])),
         el("span", { class: "sign" }, el("span", { "aria-hidden": "true" }, SIGNS[value]),
           value === "none" ? "" : Review.unseen(t("review.decision-" + value))));
