@@ -16,7 +16,7 @@
   ];
 
   globalThis.diglotQueue = (queue) => {
-    const strings = JSON.parse(by("strings").textContent);
+    const strings = JSON.parse(document.body.dataset.strings);
     const ui = document.documentElement.lang;
     const t = Review.messages(strings, ui);
     const number = new Intl.NumberFormat(ui);
