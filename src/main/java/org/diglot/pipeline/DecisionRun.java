@@ -15,7 +15,6 @@ import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Places;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.SettingsException;
-import org.diglot.diagnostic.Severity;
 import org.diglot.diagnostic.Suppression;
 import org.diglot.diagnostic.Suppressions;
 import org.diglot.interchange.ExchangeKey;
@@ -35,6 +34,7 @@ import org.diglot.parse.SuppressionReader;
 import org.diglot.review.Decision;
 import org.diglot.review.ReviewFile;
 import org.diglot.review.ReviewRow;
+import org.diglot.review.ReviewRules;
 import org.diglot.review.SuppressionEntries;
 import org.diglot.workspace.ContentFolder;
 import org.diglot.workspace.SettingFiles;
@@ -46,12 +46,6 @@ import org.diglot.workspace.WorkspaceException;
  * was made about: where one of them has changed meanwhile, it is reported, and nothing is done.
  */
 final class DecisionRun {
-
-  /** A decision about texts that the page no longer has. */
-  static final Rule OUTDATED = Rule.of("outdated-decision", Severity.WARNING);
-
-  /** A decision about a page or a segment that is not there. */
-  static final Rule UNKNOWN = Rule.of("unknown-decision", Severity.WARNING);
 
   private final BuildRequest request;
   private final DecisionOptions options;
@@ -131,7 +125,11 @@ final class DecisionRun {
             .filter(origin -> origin.language().equals(decisions.locale()))
             .findFirst();
     if (locale.isEmpty()) {
-      report(UNKNOWN, place, "there is no locale " + decisions.locale(), "restore its folder");
+      report(
+          ReviewRules.UNKNOWN,
+          place,
+          "there is no locale " + decisions.locale(),
+          "restore its folder, or remove the file");
       return;
     }
     Map<String, List<Decision>> pages = new TreeMap<>();
@@ -144,7 +142,7 @@ final class DecisionRun {
         put(locale.get(), path.get(), page.getValue(), place);
       } else {
         report(
-            UNKNOWN,
+            ReviewRules.UNKNOWN,
             place,
             decisions.locale() + " has no page \"" + page.getKey() + "\"",
             "make the review site anew, and decide there");
@@ -186,7 +184,7 @@ final class DecisionRun {
       }
       if (segment.isEmpty()) {
         report(
-            UNKNOWN,
+            ReviewRules.UNKNOWN,
             place,
             locale.folder().location(path) + " has no segment \"" + decision.id() + "\"",
             "make the review site anew, and decide there");
@@ -195,7 +193,7 @@ final class DecisionRun {
         decision.comment().ifPresent(words -> comments.put(segment.get().id(), words));
       } else if (!isDone(decision, segment.get())) {
         report(
-            OUTDATED,
+            ReviewRules.OUTDATED,
             place,
             "the texts of "
                 + decision.id()

@@ -15,8 +15,6 @@ import java.util.Optional;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
-import org.diglot.diagnostic.Rule;
-import org.diglot.diagnostic.Severity;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.SourceFile;
 
@@ -31,9 +29,6 @@ public record ReviewFile(LanguageTag locale, List<Decision> decisions) {
 
   /** How the names of such files end. */
   public static final String EXTENSION = ".review.json";
-
-  /** A file of decisions that cannot be used. */
-  public static final Rule UNREADABLE = new Rule("unreadable-decisions", Severity.ERROR, "other");
 
   private static final String FORMAT = "diglot-review";
   private static final int VERSION = 1;
@@ -77,7 +72,7 @@ public record ReviewFile(LanguageTag locale, List<Decision> decisions) {
   private static Optional<ReviewFile> refused(
       SourceFile file, String message, DiagnosticSink sink) {
     sink.report(
-        Diagnostic.of(UNREADABLE, Location.ofFile(file.location()), message)
+        Diagnostic.of(ReviewRules.UNREADABLE, Location.ofFile(file.location()), message)
             .withRemedy("save the decisions again from the review site, and change nothing in it"));
     return Optional.empty();
   }

@@ -73,7 +73,7 @@ class ReviewFileTest {
   void refusesWhatIsNoFileOfDecisions(String text) {
     assertEquals(Optional.empty(), read(text));
     assertEquals(1, findings.size());
-    assertEquals(ReviewFile.UNREADABLE, findings.get(0).rule());
+    assertEquals(ReviewRules.UNREADABLE, findings.get(0).rule());
     assertTrue(findings.get(0).remedy().isPresent());
   }
 
