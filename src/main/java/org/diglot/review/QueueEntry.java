@@ -66,7 +66,7 @@ public record QueueEntry(
         row.state(),
         row.concern(),
         row.findings().stream().map(ReviewRow.Found::rule).distinct().toList(),
-        (from + "\n" + to).toLowerCase(Locale.ROOT),
+        (from + "\n" + to).strip().toLowerCase(Locale.ROOT),
         words.of(row.source()),
         chunk,
         index,
