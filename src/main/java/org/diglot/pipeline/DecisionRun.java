@@ -104,8 +104,8 @@ final class DecisionRun {
           folder.get().read(file, findings).ifPresent(read::add);
         }
       }
-    } else {
-      SettingFiles.read(request.base(), path, findings).ifPresent(read::add);
+    } else if (SettingFiles.exists(path)) {
+      SettingFiles.readLarge(request.base(), path, findings).ifPresent(read::add);
     }
     if (read.isEmpty() && findings.sorted().isEmpty()) {
       throw new WorkspaceException(
@@ -176,7 +176,7 @@ final class DecisionRun {
     List<ReturnedSegment> returned = new ArrayList<>();
     Map<SegmentId, String> comments = new LinkedHashMap<>();
     for (Decision decision : decisions) {
-      dismissed.addAll(entries(decision, locale.language()));
+      dismissed.addAll(entries(decision, locale.language(), place));
       Optional<Segment> segment =
           Optional.ofNullable(segmentsById.get(new SegmentId(decision.id())));
       if (decision.id().equals(ReviewRow.PAGE)) {
@@ -241,14 +241,29 @@ final class DecisionRun {
                 Optional.empty()));
   }
 
-  private static List<SuppressionEntries.Entry> entries(Decision decision, LanguageTag locale) {
+  private List<SuppressionEntries.Entry> entries(
+      Decision decision, LanguageTag locale, Location place) {
     String segment = decision.id().equals(ReviewRow.PAGE) ? "" : decision.id();
-    return decision.dismissed().stream()
-        .map(
-            d ->
-                new SuppressionEntries.Entry(
-                    d.rule(), decision.page(), locale.value(), segment, d.key(), d.reason()))
-        .toList();
+    List<SuppressionEntries.Entry> entries = new ArrayList<>();
+    for (Decision.Dismissal dismissal : decision.dismissed()) {
+      if (RuleCatalogue.ids().contains(dismissal.rule())) {
+        entries.add(
+            new SuppressionEntries.Entry(
+                dismissal.rule(),
+                decision.page(),
+                locale.value(),
+                segment,
+                dismissal.key(),
+                dismissal.reason()));
+      } else {
+        report(
+            ReviewRules.UNKNOWN,
+            place,
+            "there is no rule \"" + dismissal.rule() + "\" to dismiss a finding of",
+            "make the review site anew, and decide there");
+      }
+    }
+    return entries;
   }
 
   private void finish(BilingualDocument page, PageImport puts) throws WorkspaceException {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.diagnostic.DiagnosticSink;
@@ -17,6 +16,7 @@ import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.render.PageTemplates;
 import org.diglot.render.PageView.LanguageView;
+import org.diglot.render.ReviewChoiceView;
 import org.diglot.render.ReviewView;
 import org.diglot.review.QueueHead;
 import org.diglot.review.ReviewJson;
@@ -38,14 +38,22 @@ final class ReviewRun {
   private static final String REVISION = "/revision/";
   private static final DiagnosticSink SILENT = finding -> {};
 
-  /** The files that the pages need beside them, by their names in the template folder. */
+  /** The files that the pages need beside them, in the template folder. */
   private static final List<String> ASSETS =
       List.of(
-          "review/review.css",
-          "review/text.js",
-          "review/store.js",
-          "review/detail.js",
-          "review/review.js");
+          "review.css",
+          "review-index.js",
+          "review-text.js",
+          "review-store.js",
+          "review-list.js",
+          "review-row.js",
+          "review.js");
+
+  private static final String ASSET_FOLDER = "assets";
+  private static final String QUEUE = "queue";
+
+  /** The interface strings that scripts use. */
+  private static final List<String> STRINGS = List.of("review.", "differences.");
 
   private final BuildRequest request;
   private final CheckOptions options;
@@ -80,16 +88,14 @@ final class ReviewRun {
     try (OutputFolder output =
         OutputFolder.open(
             request.base(), review.output(), "diglot.review", request.inputFolders(), findings)) {
-      Map<String, String> assets = new TreeMap<>();
       for (String name : ASSETS) {
-        String path = name.replace("review/", "assets/");
-        output.write(path, template.bytes(name).orElseGet(() -> new byte[0]));
-        assets.put(name, path);
+        byte[] bytes = template.bytes("review/" + name).orElseGet(() -> new byte[0]);
+        output.write(ASSET_FOLDER + "/" + name, bytes);
       }
       Site site =
           new Site(
               inputs,
-              new PageTemplates(template::text, assets),
+              new PageTemplates(template::text, Map.of()),
               new InterfacePacks(inputs.packs(), findings),
               output);
       write(site, locales);
@@ -133,88 +139,88 @@ final class ReviewRun {
     LanguageTag source = site.inputs().site().sourceLanguage();
     Lexicon lexicon = new LanguagePacks(site.inputs().packs(), SILENT).of(source).lexicon();
     Memories memories = Memories.open(request, site.inputs(), review.memory(), findings);
+    Map<String, String> rules = RuleManual.descriptions(RuleCatalogue.all());
     for (Origin origin : locales) {
       LanguageTag tag = origin.language();
       QueueHead head = new QueueHead(project, tag, source, false);
-      Optional<ReviewRevision> revision = 
-          ReviewRevision.of(request, review, locales, origin, lexicon);
+      QueueHead changes = new QueueHead(project, tag, source, true);
       all.add(
           new ReviewLocale(
               origin,
               new MemorySuggestions(memories.of(origin), review.memory().fuzzy()),
-              new ReviewQueue(head, tag + "/", site.output()),
-              revision,
-              new ReviewQueue(
-                  new QueueHead(project, tag, source, true), tag + REVISION, site.output())));
+              new ReviewQueue(head, tag + "/", site.output(), rules),
+              ReviewRevision.of(request, review, locales, origin, lexicon),
+              new ReviewQueue(changes, tag + REVISION, site.output(), rules)));
     }
     fill(site.inputs(), all);
-    Map<String, String> rules = RuleManual.descriptions(RuleCatalogue.all());
-    List<ReviewView.ReviewLocale> choice = new ArrayList<>();
     for (ReviewLocale locale : all) {
-      locale.queue().finish(rules);
-      LanguageTag tag = locale.tag();
-      int rows = locale.queue().size();
-      int grave = locale.queue().grave();
-      choice.add(
-          new ReviewView.ReviewLocale(language(tag, tag), tag + "/index.html", rows, grave));
-      lines.add(tag + ": " + rows + " rows to review, " + grave + " of them grave");
+      pages(site, locale);
     }
-    for (ReviewLocale locale : all) {
-      pages(site, locale, choice, rules);
-    }
-    UiStrings ui = site.packs().of(site.inputs().site().sourceLanguage());
-    ReviewView view = view(ui.language(), ui, "", choice, false);
+    UiStrings ui = site.packs().of(source);
+    ReviewChoiceView view =
+        new ReviewChoiceView(
+            language(ui.language(), ui.language()),
+            options.toolVersion(),
+            project,
+            ASSET_FOLDER,
+            all.stream().map(ReviewRun::choice).toList());
     site.output().write(EditionFrame.HOME, utf8(site.templates().reviewChoice(view, ui)));
   }
 
-  private void pages(
-      Site site,
-      ReviewLocale locale,
-      List<ReviewView.ReviewLocale> choice,
-      Map<String, String> rules)
-      throws WorkspaceException {
+  private static ReviewChoiceView.ReviewLocale choice(ReviewLocale locale) {
+    LanguageView language = language(locale.tag(), locale.tag());
+    return new ReviewChoiceView.ReviewLocale(
+        language.tag(),
+        language.name(),
+        language.direction(),
+        locale.tag() + "/" + EditionFrame.HOME,
+        locale.queue().size(),
+        locale.queue().consequences());
+  }
+
+  private void pages(Site site, ReviewLocale locale) throws WorkspaceException {
     LanguageTag tag = locale.tag();
-    UiStrings ui = site.packs().of(tag);
+    ReviewQueue queue = locale.queue();
+    queue.finish();
+    lines.add(tag + ": " + queue.size() + " rows to review, " + queue.grave() + " of them grave");
     boolean compared = locale.revision().isPresent();
-    page(site, ui, view(tag, ui, "../", choice, compared), tag + "/index.html");
+    String revision = compared ? REVISION.substring(1) + EditionFrame.HOME : "";
+    page(site, queue, QUEUE, "../", revision);
     if (compared) {
-      ReviewQueue queue = locale.changes();
-      queue.finish(rules);
-      page(site, ui, view(tag, ui, "../../", choice, true), tag + REVISION + "index.html");
-      lines.add(tag + ": " + queue.size() + " segments changed since the earlier version");
+      ReviewQueue changes = locale.changes();
+      changes.finish();
+      page(site, changes, "revision", "../../", "");
+      lines.add(tag + ": " + changes.size() + " segments changed since the earlier version");
     }
   }
 
-  private void page(Site site, UiStrings ui, ReviewView view, String path)
+  private void page(Site site, ReviewQueue queue, String mode, String root, String revision)
       throws WorkspaceException {
+    LanguageTag tag = queue.locale();
+    LanguageTag source = site.inputs().site().sourceLanguage();
+    UiStrings ui = site.packs().of(tag);
+    ReviewView view =
+        new ReviewView(
+            language(tag, tag),
+            language(source, source),
+            options.toolVersion(),
+            project(site.inputs()),
+            mode,
+            root + ASSET_FOLDER,
+            root + EditionFrame.HOME,
+            revision,
+            strings(ui),
+            queue.plain());
+    String path = tag + (mode.equals(QUEUE) ? "/" : REVISION) + EditionFrame.HOME;
     site.output().write(path, utf8(site.templates().review(view, ui)));
   }
 
-  private ReviewView view(
-      LanguageTag tag,
-      UiStrings ui,
-      String root,
-      List<ReviewView.ReviewLocale> choice,
-      boolean revision) {
+  private static String strings(UiStrings ui) {
     Map<String, String> strings = new TreeMap<>();
     ui.keys().stream()
-        .filter(key -> key.startsWith("review."))
-        .forEach(key -> strings.put(key.substring("review.".length()), pattern(key, ui)));
-    return new ReviewView(
-        language(tag, tag),
-        options.toolVersion(),
-        ui.format("review.title"),
-        root,
-        ReviewJson.object(strings),
-        choice,
-        revision);
-  }
-
-  /** A string whose arguments the script fills in: their names in braces. */
-  private static String pattern(String key, UiStrings ui) {
-    Map<String, String> names = new HashMap<>();
-    ui.argumentsOf(key).orElse(Set.of()).forEach(name -> names.put(name, "{" + name + "}"));
-    return ui.format(key, names);
+        .filter(key -> STRINGS.stream().anyMatch(key::startsWith))
+        .forEach(key -> strings.put(key, ui.pattern(key)));
+    return ReviewJson.object(strings);
   }
 
   private static LanguageView language(LanguageTag tag, LanguageTag in) {

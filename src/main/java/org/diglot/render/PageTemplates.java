@@ -104,7 +104,7 @@ public final class PageTemplates {
    * @param strings those of the view's language
    * @throws TemplateException where the template is broken
    */
-  public String reviewChoice(ReviewView view, UiStrings strings) {
+  public String reviewChoice(ReviewChoiceView view, UiStrings strings) {
     return render("review/index.peb", view, strings);
   }
 

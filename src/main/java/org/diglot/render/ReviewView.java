@@ -1,38 +1,47 @@
 package org.diglot.render;
 
 import java.util.List;
+import org.diglot.render.PageView.LanguageView;
 
 /**
- * The page on which a locale's translations are reviewed; also the one on which a locale is chosen.
+ * The page on which a locale's translations are reviewed.
  *
  * @param language the locale, whose interface strings are shown
+ * @param source the language translated from
  * @param version of this program
- * @param title its title
- * @param root relative URL of the review site's top folder, empty or ending in {@code /}
- * @param strings the interface strings of its script, as JSON
- * @param locales all locales that can be reviewed
- * @param revision whether there is a comparison of two versions, too
+ * @param project its name
+ * @param mode {@code queue}, or {@code revision} for a comparison of two versions
+ * @param assets relative URL of the folder with styles and scripts
+ * @param indexUrl relative URL of the page on which a locale is chosen
+ * @param revisionUrl relative URL of the comparison of two versions, or empty where there is none
+ * @param strings the interface strings of its scripts, as JSON
+ * @param plain the first rows, for browsers without scripts
  */
 public record ReviewView(
-    PageView.LanguageView language,
+    LanguageView language,
+    LanguageView source,
     String version,
-    String title,
-    String root,
+    String project,
+    String mode,
+    String assets,
+    String indexUrl,
+    String revisionUrl,
     String strings,
-    List<ReviewLocale> locales,
-    boolean revision) {
+    List<PlainRow> plain) {
 
   public ReviewView {
-    locales = List.copyOf(locales);
+    plain = List.copyOf(plain);
   }
 
   /**
-   * A locale that can be reviewed.
+   * A row without anything that needs a script.
    *
-   * @param language the locale
-   * @param url where its queue is
-   * @param rows how many rows it has
-   * @param grave how many of these may mislead a reader
+   * @param page path of its page
+   * @param line where it stands there, from 1
+   * @param consequence what is at stake
+   * @param source as Markdown
+   * @param target as Markdown
    */
-  public record ReviewLocale(PageView.LanguageView language, String url, int rows, int grave) {}
+  public record PlainRow(
+      String page, int line, String consequence, String source, String target) {}
 }

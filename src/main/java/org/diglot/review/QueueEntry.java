@@ -22,6 +22,7 @@ import org.diglot.text.WordCount;
  * @param words of the source
  * @param chunk the file with its details
  * @param index its place in there
+ * @param excerpt the beginning of the source as readers see it, or else of the translation
  * @param change what happened to it between two versions, where these are compared
  */
 public record QueueEntry(
@@ -35,6 +36,7 @@ public record QueueEntry(
     int words,
     int chunk,
     int index,
+    String excerpt,
     Optional<RevisionChange> change) {
 
   /** The gravest first; else in the order in which they were found. */
@@ -42,6 +44,8 @@ public record QueueEntry(
       Comparator.comparing(QueueEntry::concern)
           .thenComparingInt(QueueEntry::chunk)
           .thenComparingInt(QueueEntry::index);
+
+  private static final int EXCERPT = 120;
 
   public QueueEntry {
     rules = List.copyOf(rules);
@@ -62,10 +66,19 @@ public record QueueEntry(
         row.state(),
         row.concern(),
         row.findings().stream().map(ReviewRow.Found::rule).distinct().toList(),
-        (from + "\n" + to).toLowerCase(Locale.ROOT),
+        (from + "\n" + to).strip().toLowerCase(Locale.ROOT),
         words.of(row.source()),
         chunk,
         index,
+        excerpt(from.isBlank() ? to : from),
         row.revision().map(ReviewRow.Revision::change));
+  }
+
+  private static String excerpt(String text) {
+    if (text.length() <= EXCERPT) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
+    return text.substring(0, end) + "…";
   }
 }

@@ -114,14 +114,14 @@ public record ReviewFile(LanguageTag locale, List<Decision> decisions) {
       JsonObject dismissal = object(finding, "a finding");
       dismissed.add(
           new Decision.Dismissal(
-              text(dismissal, "rule"), text(dismissal, "key"), text(dismissal, "reason")));
+              said(dismissal, "rule"), said(dismissal, "key"), said(dismissal, "reason")));
     }
     return new Decision(
         text(entry, "page"),
         id,
         text(entry, "key"),
         verdict,
-        verdict == Decision.Verdict.EDITED ? text(entry, "target") : "",
+        verdict == Decision.Verdict.EDITED ? said(entry, "target") : "",
         entry.has("comment") ? Optional.of(text(entry, "comment")) : Optional.empty(),
         dismissed);
   }
@@ -139,6 +139,14 @@ public record ReviewFile(LanguageTag locale, List<Decision> decisions) {
       throw new UnusableException("\"" + name + "\" is no list");
     }
     return value.getAsJsonArray();
+  }
+
+  private static String said(JsonObject object, String name) throws UnusableException {
+    String text = text(object, name);
+    if (text.isBlank()) {
+      throw new UnusableException("\"" + name + "\" is empty");
+    }
+    return text;
   }
 
   private static String text(JsonObject object, String name) throws UnusableException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.diglot.model.LanguageTag;
 import org.diglot.text.Languages;
 import org.diglot.text.WordDiff;
@@ -24,8 +25,13 @@ public final class ReviewJson {
 
   private static final int VERSION = 1;
 
+  /** Rows in a file: enough to make few files, few enough to load at once. */
+  public static final int CHUNK = 100;
+
   private final StringWriter text = new StringWriter();
   private final JsonWriter json = new JsonWriter(text);
+  private UnaryOperator<String> html = UnaryOperator.identity();
+  private Map<String, String> rules = Map.of();
 
   private ReviewJson() {
     json.setHtmlSafe(true);
@@ -57,12 +63,17 @@ public final class ReviewJson {
    * Some rows with all there is to know of them.
    *
    * @param chunk their number
+   * @param html shows a text without markup that could do harm
+   * @param rules what each rule means, by its id
    */
-  public static String rows(int chunk, List<ReviewRow> rows) {
+  public static String rows(
+      int chunk, List<ReviewRow> rows, UnaryOperator<String> html, Map<String, String> rules) {
     return call(
         "diglotRows",
         chunk + ",",
         out -> {
+          out.html = html;
+          out.rules = rules;
           out.json.beginArray();
           for (ReviewRow row : rows) {
             out.row(row);
@@ -75,11 +86,13 @@ public final class ReviewJson {
    * All rows in the order in which they are best worked on, with what the list shows.
    *
    * @param head what they have in common
+   * @param revision names the state of all of them
    * @param rules what each rule means, by its id, in the order that rows refer to
    * @param pages titles of the pages by path, in the order that rows refer to
    */
   public static String queue(
       QueueHead head,
+      String revision,
       Map<String, String> rules,
       Map<String, String> pages,
       List<QueueEntry> entries) {
@@ -91,6 +104,7 @@ public final class ReviewJson {
         out -> {
           out.json.beginObject();
           out.head(head);
+          out.json.name("revision").value(revision);
           out.strings("pages", List.copyOf(pages.keySet()));
           out.strings("pageTitles", List.copyOf(pages.values()));
           out.strings("rules", List.copyOf(rules.keySet()));
@@ -129,6 +143,7 @@ public final class ReviewJson {
     json.name("project").value(head.project());
     language("locale", head.locale());
     language("source", head.source());
+    json.name("chunk").value(CHUNK);
   }
 
   private void language(String name, LanguageTag tag) throws IOException {
@@ -169,7 +184,9 @@ public final class ReviewJson {
     json.value(entry.words());
     json.value(entry.chunk());
     json.value(entry.index());
+    json.value(entry.excerpt());
     json.value(entry.change().map(RevisionChange::toString).orElse(""));
+    json.value(entry.change().map(RevisionChange::call).orElse(""));
     json.endArray();
   }
 
@@ -184,9 +201,13 @@ public final class ReviewJson {
     json.name("consequence").value(row.concern().toString());
     json.name("source").value(row.source());
     json.name("target").value(row.target());
+    json.name("sourceHtml").value(html.apply(row.source()));
+    json.name("targetHtml").value(html.apply(row.target()));
     if (row.previousSource().isPresent()) {
       json.name("previousSource").value(row.previousSource().get());
-      diff("sourceDiff", row.previousSource().get(), row.source());
+      if (!diff("sourceDiff", row.previousSource().get(), row.source())) {
+        json.name("twoLines").value(true);
+      }
     }
     revision(row.revision(), row.target());
     suggestions(row);
@@ -205,9 +226,9 @@ public final class ReviewJson {
   }
 
   /** The runs of a comparison; nothing where so much differs that they would only confuse. */
-  private void diff(String name, String from, String to) throws IOException {
+  private boolean diff(String name, String from, String to) throws IOException {
     if (WordDiff.similarity(from, to) < MOST_CHANGED) {
-      return;
+      return false;
     }
     json.name(name).beginArray();
     for (WordDiff.Run run : WordDiff.between(from, to)) {
@@ -221,6 +242,7 @@ public final class ReviewJson {
       json.value(run.text()).endArray();
     }
     json.endArray();
+    return true;
   }
 
   private void revision(Optional<ReviewRow.Revision> revision, String target) throws IOException {
@@ -269,6 +291,7 @@ public final class ReviewJson {
       json.name("rule").value(found.rule());
       json.name("severity").value(found.severity().word());
       json.name("message").value(found.message());
+      json.name("explanation").value(rules.getOrDefault(found.rule(), ""));
       json.name("remedy").value(found.remedy());
       if (found.start() >= 0) {
         json.name("side").value("target");

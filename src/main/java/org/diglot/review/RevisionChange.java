@@ -20,6 +20,16 @@ public enum RevisionChange {
     return this != TARGET;
   }
 
+  /** The name of {@link #isCalledFor} in files; a translation that did not follow is stale. */
+  String call() {
+    return switch (this) {
+      case BOTH -> "called-for";
+      case TARGET -> "uncalled-for";
+      case SOURCE -> "stale";
+      case ADDED, REMOVED -> "";
+    };
+  }
+
   /** The name in files. */
   @Override
   public String toString() {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class SuppressionEntries {
 
   private static final Pattern ENTRY = Pattern.compile("(?m)^( *)- ");
-  private static final String HEAD = "version: 1\nsuppressions:\n";
+  private static final Pattern VERSION = Pattern.compile("(?m)^\\uFEFF?version *:");
+  private static final Pattern LIST = Pattern.compile("(?m)^\\uFEFF?suppressions *:");
   private static final String INDENT = "  ";
 
   private SuppressionEntries() {}
@@ -32,10 +33,16 @@ public final class SuppressionEntries {
    * @param text the file; empty where there is none
    */
   public static String with(List<Entry> entries, String text) {
-    StringBuilder out = new StringBuilder(text.isBlank() ? HEAD : text);
+    StringBuilder out = new StringBuilder(text.isBlank() ? "" : text);
     String end = text.contains("\r\n") ? "\r\n" : "\n";
-    if (out.charAt(out.length() - 1) != '\n') {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
       out.append(end);
+    }
+    if (!VERSION.matcher(text).find()) {
+      out.append("version: 1").append(end);
+    }
+    if (!LIST.matcher(text).find()) {
+      out.append("suppressions:").append(end);
     }
     String indent = indent(text);
     for (Entry entry : entries) {
@@ -61,7 +68,7 @@ public final class SuppressionEntries {
     out.append(indent).append(INDENT).append(name).append(": ").append(quoted(value)).append(end);
   }
 
-  /** In double quotes; a control character has no place in any of the values. */
+  /** In double quotes. */
   private static String quoted(String value) {
     StringBuilder out = new StringBuilder("\"");
     value
@@ -70,12 +77,22 @@ public final class SuppressionEntries {
             c -> {
               if (c == '"' || c == '\\') {
                 out.append('\\').appendCodePoint(c);
-              } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+              } else if (isUnprintable(c)) {
                 out.append(' ');
               } else {
                 out.appendCodePoint(c);
               }
             });
     return out.append('"').toString();
+  }
+
+  /** What YAML takes for a line end, or cannot hold; joiners belong to words of some languages. */
+  private static boolean isUnprintable(int c) {
+    return Character.isISOControl(c)
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0xFEFF
+        || Character.getType(c) == Character.SURROGATE
+        || (c & 0xFFFE) == 0xFFFE;
   }
 }

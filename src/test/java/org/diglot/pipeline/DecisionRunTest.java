@@ -185,6 +185,39 @@ class DecisionRunTest {
   }
 
   @Test
+  void dismissesFindingsOfKnownRulesOnly() throws Exception {
+    ExchangeResult result =
+        decide(
+            lock(
+                "\"decision\":\"none\",\"dismissed\":"
+                    + "[{\"rule\":\"x\\n- rule: missing-space\",\"key\":\"a-b\",\"reason\":\"r\"}]"));
+    assertEquals(List.of("unknown-decision"), rules(result));
+    assertFalse(Files.exists(base.resolve("suppressions.yml")));
+  }
+
+  @Test
+  void leavesEachFileOldOrNewWhereItIsInterrupted() throws Exception {
+    String old = page("Voir [le guide](guide.md).", "Fermez la salle.");
+    site.file("locales/fr-FR/content/zebra.md", old);
+    site.file("locales/fr-FR/content/zebra.states.yml/in-the-way", "");
+    String edit = lock("\"decision\":\"edited\",\"target\":\"Verrouillez la salle.\"");
+    String edited = page("Voir [le guide](guide.md).", "Verrouillez la salle.");
+    try {
+      decide(edit, edit.replace("index.md", "zebra.md"));
+    } catch (WorkspaceException e) {
+      assertTrue(String.valueOf(e.getMessage()).contains("zebra"), e.getMessage());
+    }
+    assertEquals(edited, text(PAGE));
+    String zebra = text("locales/fr-FR/content/zebra.md");
+    assertTrue(zebra.equals(old) || zebra.equals(edited), zebra);
+    try (var files = Files.list(base.resolve("locales/fr-FR/content"))) {
+      assertEquals(
+          List.of("index.md", "index.states.yml", "zebra.md", "zebra.states.yml"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
   void leavesSuppressionsAloneThatItCannotAddTo() throws Exception {
     String text = "version: 1\nsuppressions: [{rule: missing-space, key: x-y, reason: kept}]\n";
     site.file("suppressions.yml", text);

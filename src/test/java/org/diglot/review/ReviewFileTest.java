@@ -68,7 +68,12 @@ class ReviewFileTest {
         "{\"format\":\"diglot-review\",\"version\":1,\"locale\":\"fr\",\"decisions\":[{\"page\":\"a"
             + ".md\",\"id\":\"x\",\"key\":\"k\",\"decision\":\"maybe\"}]}",
         "{\"format\":\"diglot-review\",\"version\":1,\"locale\":\"fr\",\"decisions\":[{\"page\":\"a"
-            + ".md\",\"id\":\"x\",\"key\":\"k\",\"decision\":\"edited\"}]}"
+            + ".md\",\"id\":\"x\",\"key\":\"k\",\"decision\":\"edited\"}]}",
+        "{\"format\":\"diglot-review\",\"version\":1,\"locale\":\"fr\",\"decisions\":[{\"page\":\"a"
+            + ".md\",\"id\":\"x\",\"key\":\"k\",\"decision\":\"edited\",\"target\":\" \"}]}",
+        "{\"format\":\"diglot-review\",\"version\":1,\"locale\":\"fr\",\"decisions\":[{\"page\":\"a"
+            + ".md\",\"id\":\"x\",\"key\":\"k\",\"decision\":\"none\",\"dismissed\":[{\"rule\":"
+            + "\"r\",\"key\":\"x\",\"reason\":\"\"}]}]}"
       })
   void refusesWhatIsNoFileOfDecisions(String text) {
     assertEquals(Optional.empty(), read(text));

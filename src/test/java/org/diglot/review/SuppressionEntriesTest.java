@@ -54,6 +54,25 @@ class SuppressionEntriesTest {
   }
 
   @Test
+  void beginsTheListOfAFileThatHasNone() throws Exception {
+    for (String text : List.of("# ours\n", "version: 1", "# ours\nversion: 1\nsuppressions:\n")) {
+      String after = SuppressionEntries.with(List.of(ENTRY), text);
+      assertTrue(after.startsWith(text), after);
+      assertEquals(1, read(after).entries().size());
+    }
+  }
+
+  @Test
+  void holdsAnyTextInItsQuotes() throws Exception {
+    String reason = "a\u2028- rule: other\u0085b\uFEFF \u06CC\u200C\u0647 \uD83D\uDE00 \uDC00";
+    SuppressionEntries.Entry entry =
+        new SuppressionEntries.Entry("other", "a.md", "fa", "", "k", reason);
+    Suppressions read = read(SuppressionEntries.with(List.of(entry), ""));
+    assertEquals(
+        "a - rule: other b  \u06CC\u200C\u0647 \uD83D\uDE00", read.entries().get(0).reason().strip());
+  }
+
+  @Test
   void keepsLineEnds() {
     String text = "version: 1\r\nsuppressions:\r\n";
     String after = SuppressionEntries.with(List.of(ENTRY), text);
