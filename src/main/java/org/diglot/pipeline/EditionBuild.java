@@ -31,6 +31,7 @@ final class EditionBuild {
   private final EditionViews views;
   private final EditionFiles files;
   private final NoteTexts notes;
+  private final SearchBuild search;
   private final Map<DocumentPath, Set<String>> ids = new ConcurrentHashMap<>();
   private final List<FragmentLink> links = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class EditionBuild {
     this.views = new EditionViews(edition, site);
     this.files = new EditionFiles(edition);
     this.notes = new NoteTexts(views.frame(), site.sourceLanguage());
+    this.search = new SearchBuild(edition, site, views.frame());
   }
 
   /** Builds a page of the edition, if it has it. Safe for use by many threads. */
@@ -53,6 +55,10 @@ final class EditionBuild {
   /** Builds what needs all pages. */
   void finish() throws WorkspaceException {
     checkAnchors();
+    search.finish();
+    write(
+        SearchBuild.folder(edition.language()) + EditionFrame.HOME,
+        site.templates().search(views.search(), views.frame().ui()));
     if (!views.frame().hasHome()) {
       write(
           edition.language() + "/" + EditionFrame.HOME,
@@ -103,6 +109,7 @@ final class EditionBuild {
         links.addAll(body.links());
       }
     }
+    search.page(facts, body.sentences());
     write(
         edition.language() + "/" + PageUrls.file(facts.path()),
         site.templates().page(views.page(facts, body), views.frame().ui()));

@@ -100,7 +100,7 @@ final class SamplePages {
   static PageView page(Sample sample) {
     LanguageView source = new LanguageView("en", "ltr", "English", sample.english());
     return new PageView(
-        new SiteView(sample.site(), "", "../index.html", "../differences/x/index.html"),
+        new SiteView(sample.site(), "", "../index.html", "../differences/x/index.html", "../search/x/index.html"),
         sample.language(),
         sample.language(),
         source,
@@ -129,7 +129,7 @@ final class SamplePages {
   /** A page with a title and a body and nothing else. */
   static PageView plain(String title, SafeHtml body) {
     return new PageView(
-        new SiteView("", "", "", ""),
+        new SiteView("", "", "", "", ""),
         ENGLISH,
         ENGLISH,
         ENGLISH,
