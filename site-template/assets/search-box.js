@@ -12,6 +12,7 @@
   const editions = new URL("../../" + language + "/", base).href;
   const index = open(base);
   let strings = {};
+  const FALLBACK = 3;
 
   function make(name, attributes, ...children) {
     const element = doc.createElement(name);
@@ -34,7 +35,7 @@
     const ranges = lists.flat().sort((a, b) => a[0] - b[0]);
     return ranges.reduce((joined, [from, to]) => {
       const last = joined[joined.length - 1];
-      if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+      if (last && (from <= last[1] || !text.slice(last[1], from).trim())) last[1] = Math.max(last[1], to);
       else joined.push([from, to]);
       return joined;
     }, []);
@@ -61,9 +62,9 @@
   async function read(pages, side, result, query, options) {
     const shown = await Promise.all(
       pages.map(async (page) => {
-        const first = page.hits[0].sentence;
+        const first = page.hits[0].piece;
         const near = page.hits.filter(
-          (hit) => options.wide || Math.floor(hit.sentence / 24) === Math.floor(first / 24)
+          (hit) => options.wide || hit.piece === first
         );
         const hits = [];
         for (const hit of near.slice(0, options.hits * 3)) {
@@ -93,17 +94,26 @@
       if (pages.length) groups.push({ title, side, pages, more: from.pages.length > settings.pages });
       count += from.pages.reduce((sum, page) => sum + page.hits.length, 0);
     }
-    await group("", "t", result, {});
-    if (result.spread.length && result.pages.length < options.pages) {
-      await group("spread", "t", { ...result, pages: result.spread }, { spread: true, hits: 2, pages: 3 });
-    }
-    if (result.pages.length < 5) {
+    const own = result.pages.filter((page) => page.state !== FALLBACK);
+    const lent = result.pages.filter((page) => page.state === FALLBACK);
+    const few = own.length < 5;
+    await group("", "t", { ...result, pages: own }, {});
+    if (few) {
       const seen = new Set(result.pages.flatMap((page) => page.hits.map((hit) => hit.sentence)));
       const other = await index.look("o", query);
       const pages = other.pages
         .map((page) => ({ ...page, hits: page.hits.filter((hit) => !seen.has(hit.sentence)) }))
         .filter((page) => page.hits.length);
-      await group("original", "o", { ...other, pages }, {});
+      await group("original", "o", { ...other, pages }, { pages: options.pages - own.length });
+    }
+    if (lent.length && (few || options.wide)) {
+      const most = options.wide ? options.pages : Math.max(2, options.pages - own.length);
+      await group("fallback", "t", { ...result, pages: lent }, { pages: most });
+    } else {
+      count += lent.reduce((sum, page) => sum + page.hits.length, 0);
+    }
+    if (result.spread.length && count < 10) {
+      await group("spread", "t", { ...result, pages: result.spread }, { spread: true, hits: 2, pages: 3 });
     }
     if (!groups.length && result.similar.length) {
       await group("similar", "t", { ...result, pages: result.similar }, { loose: true });
@@ -141,6 +151,12 @@
     return url.href + (hit.sentence.anchor ? "#" + encodeURIComponent(hit.sentence.anchor) : "");
   }
 
+  function pageAddress(query) {
+    const url = new URL(form.action);
+    url.searchParams.set("q", query);
+    return url.href;
+  }
+
   function link(hit, side, query, attributes) {
     const { sentence, ranges } = hit;
     const element = make("a", { href: address(hit, side, query), class: "hit", ...attributes });
@@ -162,7 +178,7 @@
   }
 
   function badge(state) {
-    const key = ["", "machine", "outdated", "untranslated"][state];
+    const key = ["", "machine", "outdated"][state];
     return key ? [make("span", { class: "hit-state" }, say(key))] : [];
   }
 
@@ -209,17 +225,20 @@
       group.pages.forEach((page) => {
         const { title, lang } = page.hits[0].sentence;
         const name = "search-page-" + id;
+        // A title that is found itself stands there once, as a result.
+        const states = badge(+found.states[page.page]);
+        const titled = page.hits[0].sentence.level === 1 && group.side === "t";
         const label = make("div", { class: "hit-page", id: name, role: "presentation" },
-          make("span", { lang, dir: "auto" }, title), ...badge(+found.states[page.page]));
-        const box = make("div", { role: "group", "aria-labelledby": name }, label);
+          make("span", { lang, dir: "auto" }, title), ...states);
+        const box = titled
+          ? make("div", { role: "group", "aria-label": title })
+          : make("div", { role: "group", "aria-labelledby": name }, label);
         page.hits.forEach((hit) => box.append(link(hit, group.side, query, option())));
         list.append(box);
       });
     });
     if (found.groups.length) {
-      const all = new URL(form.action);
-      all.searchParams.set("q", query);
-      list.append(make("a", { href: all.href, class: "search-all", ...option() }, say("all")));
+      list.append(make("a", { href: pageAddress(query), class: "search-all", ...option() }, say("all")));
     }
   }
 
@@ -271,7 +290,11 @@
     form.addEventListener("focusout", (event) => {
       if (event.relatedTarget && !form.contains(event.relatedTarget)) show(false);
     });
-    form.addEventListener("submit", (event) => field.value.trim() || event.preventDefault());
+    // Pages opened from disk may not send forms.
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (field.value.trim()) location.href = pageAddress(field.value.trim());
+    });
     index.directory().catch(() => undefined);
     if (doc.activeElement === field && field.value) suggest();
   }
@@ -311,12 +334,15 @@
       const parts = group.title ? [make("h2", { class: "search-note" }, heading(group))] : [];
       group.pages.forEach((one) => {
         const { title, lang } = one.hits[0].sentence;
-        const head = make(group.title ? "h3" : "h2", { class: "hit-page" },
-          make("span", { lang, dir: "auto" }, title), ...badge(+found.states[one.page]));
-        const hits = one.hits.map((hit) => make("li", {}, link(hit, group.side, query, {})));
-        parts.push(make("section", {}, head, make("ul", {}, ...hits)));
+        const titled = one.hits[0].sentence.level === 1 && group.side === "t";
+        const name = titled
+          ? link(one.hits[0], group.side, query, {})
+          : make("span", { lang, dir: "auto" }, title);
+        const head = make(group.title ? "h3" : "h2", { class: "hit-page" }, name, ...badge(+found.states[one.page]));
+        const hits = one.hits.slice(titled ? 1 : 0).map((hit) => make("li", {}, link(hit, group.side, query, {})));
+        parts.push(make("section", {}, head, ...(hits.length ? [make("ul", {}, ...hits)] : [])));
       });
-      if (group.more && (!group.title || group.title === "original")) {
+      if (group.more && group.title !== "spread") {
         const more = make("button", { type: "button", class: "search-more" }, say("more"));
         more.addEventListener("click", async () => {
           const at = own.querySelectorAll(".hit").length;

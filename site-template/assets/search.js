@@ -313,7 +313,7 @@
       return found;
     }
 
-    // Pages in order of how well they fit: { page, score, hits: [{ sentence, score, parts }] }.
+    // Pages in order of how well they fit: { page, state, score, hits: [{ sentence, piece, score, parts }] }.
     function ranked(index, lists, enough) {
       const pages = [];
       for (let p = 0; p + 1 < index.starts.length; p++) {
@@ -329,14 +329,14 @@
             seen |= 1 << k;
             score += (m & WHOLE ? 3 : 0) + (m & HEADING ? (s === index.starts[p] ? 12 : 5) : 0);
           });
-          if (parts) hits.push({ sentence: s, score, parts });
+          if (parts) hits.push({ sentence: s, piece: Math.floor((s - index.starts[p]) / index.piece), score, parts });
         }
         const page = enough(hits, seen);
         if (!page.length) continue;
         page.sort((a, b) => b.parts - a.parts || b.score - a.score || a.sentence - b.sentence);
         const state = index.states.charCodeAt(p) - 48;
         const score = page[0].score + Math.log2(page.length + 1) - state * 1.5;
-        pages.push({ page: p, score, hits: page });
+        pages.push({ page: p, state, score, hits: page });
       }
       return pages.sort((a, b) => b.score - a.score || a.page - b.page);
     }

@@ -198,9 +198,7 @@ final class EditionViews {
 
   /** The page on which readers search the edition; without a script it lists all pages. */
   PageView search() {
-    DocumentPath path = new DocumentPath(EditionFrame.HOME);
     String root = "../../";
-    String toEdition = root + PageUrls.encode(edition.language().value()) + "/";
     List<PageView.LanguageLink> links =
         frame.languageLinks(
             other ->
@@ -223,12 +221,22 @@ final class EditionViews {
         0,
         List.of(),
         links,
-        moved(navigation.tree(path), toEdition),
+        contents(root + edition.language() + "/"),
         List.of(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
         "");
+  }
+
+  /** The pages as the home page lists them, or else the first one. */
+  private List<PageView.NavigationItem> contents(String toEdition) {
+    return edition.pages().keySet().stream()
+        .filter(path -> PageUrls.file(path).equals(EditionFrame.HOME))
+        .findFirst()
+        .or(() -> edition.pages().keySet().stream().findFirst())
+        .map(page -> moved(navigation.tree(page), toEdition + PageUrls.encode(page.folder())))
+        .orElse(List.of());
   }
 
   /** The same tree for a page elsewhere. */

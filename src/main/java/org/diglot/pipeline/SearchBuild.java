@@ -37,7 +37,7 @@ final class SearchBuild {
           Map.entry("all", List.of()),
           Map.entry("machine", List.of()),
           Map.entry("outdated", List.of()),
-          Map.entry("untranslated", List.of()));
+          Map.entry("fallback", List.of("language")));
 
   private final Edition edition;
   private final SiteContext site;

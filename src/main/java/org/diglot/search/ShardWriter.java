@@ -6,7 +6,7 @@ import java.util.List;
 /** Puts terms, which come in order, into files of about the same size. */
 final class ShardWriter<E extends Exception> {
 
-  private static final int FULL = 9_000;
+  private static final int FULL = 5_000;
 
   private final String prefix;
   private final SearchIndex.Target<E> target;
