@@ -64,9 +64,28 @@ class BrowserAccessibilityTest {
         judge(page, path + " with its menu open");
       }
     }
+    searched(page, axe);
     page.context().close();
     System.out.println("Accessibility: " + runs + " views judged");
     assertEquals(List.of(), violations);
+  }
+
+  /** With results below the field and on the search page, in both themes. */
+  private void searched(Page page, String axe) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      page.navigate(site.url("fr-FR/" + BuiltSite.SIGN_IN));
+      page.evaluate(axe);
+      page.keyboard().press("/");
+      page.keyboard().insertText("service desk");
+      page.locator("#search-list .hit-original").first().waitFor();
+      page.keyboard().press("ArrowDown");
+      judge(page, "results below the field " + scheme);
+      page.navigate(site.url(BuiltSite.SEARCH + "?q=service+desk"));
+      page.evaluate(axe);
+      page.locator(".search-results .hit-original").first().waitFor();
+      judge(page, "results on the search page " + scheme);
+    }
   }
 
   /** Proves that the judge is awake. */
