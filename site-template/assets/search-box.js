@@ -182,6 +182,14 @@
     return key ? [make("span", { class: "hit-state" }, say(key))] : [];
   }
 
+  // The one line above all results.
+  function summary(found, query) {
+    if (found.failed) return form.dataset.failed;
+    if (!query) return "";
+    if (!found.groups.length) return say("none", { query });
+    return found.groups[0].title === "similar" ? say("similar") : say("count", { count: found.count });
+  }
+
   function heading(group) {
     return say(group.title, { language: strings["source-name"] });
   }
@@ -219,7 +227,7 @@
     const option = () => ({ role: "option", id: "search-option-" + id++, tabindex: "-1", "aria-selected": "false" });
     list.replaceChildren();
     found.groups.forEach((group) => {
-      if (group.title) {
+      if (group.title && group.title !== "similar") {
         list.append(make("div", { class: "search-note", role: "presentation" }, heading(group)));
       }
       group.pages.forEach((page) => {
@@ -256,8 +264,7 @@
       found = { groups: [], failed: true };
     }
     if (mine !== latest) return;
-    const none = found.groups.length ? say("count", { count: found.count }) : say("none", { query });
-    status.textContent = found.failed ? form.dataset.failed : found.groups[0]?.title === "similar" ? "" : none;
+    status.textContent = summary(found, query);
     fill(found, query);
     active = -1;
     show(true);
@@ -288,7 +295,7 @@
     });
     doc.addEventListener("pointerdown", (event) => form.contains(event.target) || show(false));
     form.addEventListener("focusout", (event) => {
-      if (event.relatedTarget && !form.contains(event.relatedTarget)) show(false);
+      if (event.relatedTarget && !panel.contains(event.relatedTarget)) show(false);
     });
     // Pages opened from disk may not send forms.
     form.addEventListener("submit", (event) => {
@@ -322,23 +329,22 @@
       }
       if (mine !== latest) return;
       contents.hidden = query !== "";
-      const none = found.groups.length ? say("count", { count: found.count }) : say("none", { query });
-      const text = found.failed ? form.dataset.failed : !query ? "" : found.groups[0]?.title === "similar" ? "" : none;
-      status.textContent = text;
+      status.textContent = summary(found, query);
       own.replaceChildren(status);
       found.groups.forEach((group) => own.append(...sections(group, found, query)));
       doc.documentElement.dataset.searched = query;
     }
 
     function sections(group, found, query) {
-      const parts = group.title ? [make("h2", { class: "search-note" }, heading(group))] : [];
+      const under = group.title !== "" && group.title !== "similar";
+      const parts = under ? [make("h2", { class: "search-note" }, heading(group))] : [];
       group.pages.forEach((one) => {
         const { title, lang } = one.hits[0].sentence;
         const titled = one.hits[0].sentence.level === 1 && group.side === "t";
         const name = titled
           ? link(one.hits[0], group.side, query, {})
           : make("span", { lang, dir: "auto" }, title);
-        const head = make(group.title ? "h3" : "h2", { class: "hit-page" }, name, ...badge(+found.states[one.page]));
+        const head = make(under ? "h3" : "h2", { class: "hit-page" }, name, ...badge(+found.states[one.page]));
         const hits = one.hits.slice(titled ? 1 : 0).map((hit) => make("li", {}, link(hit, group.side, query, {})));
         parts.push(make("section", {}, head, ...(hits.length ? [make("ul", {}, ...hits)] : [])));
       });

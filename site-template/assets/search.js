@@ -347,7 +347,9 @@
 
     // Near misses: most of a long query, words that end otherwise.
     async function similar(index, side, parts) {
-      const terms = parts.flatMap((one) => one.terms).slice(0, 24);
+      const all = parts.flatMap((one) => one.terms).filter((t) => gram(t.term[0]) || t.term.length > 1);
+      const terms = [...new Map(all.map((t) => [t.term, t])).values()].slice(0, 24);
+      if (!terms.length) return [];
       const lists = await Promise.all(
         terms.map((t) => {
           const word = !gram(t.term[0]) && t.term.length > 4;

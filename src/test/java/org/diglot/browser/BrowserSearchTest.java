@@ -183,7 +183,7 @@ class BrowserSearchTest {
   void offersNearMissesAndSaysSo() {
     page.navigate(site.url("search/ja-JP/index.html?q=パスワードを変更する方法"));
 
-    assertThat(page.locator(".search-note")).hasText("完全に一致する文はありません。近いものを表示しています。");
+    assertThat(page.locator(".search-status")).hasText("完全に一致する文はありません。近いものを表示しています。");
     assertThat(page.locator(".search-results mark").first()).isVisible();
   }
 
