@@ -7,7 +7,8 @@
   const ALL_PLACES = 63;
   const HEADING = 64;
   const WHOLE = 128;
-  const STEM = 3;
+  const PREFIX = 3;
+  const SHORTEST_STEM = 2;
 
   /* ---- Characters: the same rules as the build's. ---- */
 
@@ -85,7 +86,7 @@
     const first = word.charCodeAt(0);
     if (first < 0x590 || first >= 0x700) return [];
     return PARTICLES[first < 0x600 ? 1 : 0]
-      .filter((p) => word.startsWith(p) && word.length - p.length >= STEM)
+      .filter((p) => word.startsWith(p) && word.length - p.length >= SHORTEST_STEM)
       .map((p) => word.slice(p.length));
   }
 
@@ -121,7 +122,7 @@
     found.forEach((run, i) => {
       const last = i === found.length - 1;
       if (!run.gram) {
-        const prefix = !quoted && last && run.text.length >= STEM;
+        const prefix = !quoted && last && run.text.length >= PREFIX;
         terms.push({ term: run.text.slice(0, 40), offset: run.position, prefix });
         return;
       }
@@ -189,7 +190,7 @@
   function startIn(run, want, at, whole) {
     if (run.gram !== want.gram) return -1;
     if (run.gram) return run.text.indexOf(want.text, at);
-    const prefix = !whole && want.text.length >= STEM;
+    const prefix = !whole && want.text.length >= PREFIX;
     for (const text of [run.text, ...stems(run.text)]) {
       const start = run.text.length - text.length;
       if (start >= at && (prefix ? text.startsWith(want.text) : text === want.text)) return start;
@@ -264,7 +265,7 @@
       }
       const from = Math.max(0, low - 1);
       let to = from;
-      const most = from + (term.length > STEM || gram(term[0]) ? 12 : 4);
+      const most = from + (term.length > PREFIX || gram(term[0]) ? 12 : 4);
       while (prefix && to + 1 < firsts.length && to < most && firsts[to + 1].startsWith(term)) to++;
       const shards = await Promise.all(
         firsts.slice(from, to + 1).map((first, i) => load(side + (from + i)))

@@ -198,65 +198,7 @@ final class EditionViews {
 
   /** The page on which readers search the edition; without a script it lists all pages. */
   PageView search() {
-    String root = "../../";
-    List<PageView.LanguageLink> links =
-        frame.languageLinks(
-            other ->
-                Optional.of(
-                    frame.languageLink(
-                        other,
-                        root + SearchBuild.folder(other.language()) + EditionFrame.HOME,
-                        frame.ownState(other))));
-    return new PageView(
-        frame.site(root),
-        frame.language(edition.language()),
-        frame.language(edition.language()),
-        frame.language(site.sourceLanguage()),
-        EditionFrame.HOME,
-        root,
-        frame.ui().format("search.title"),
-        "",
-        SafeHtml.empty(),
-        false,
-        0,
-        List.of(),
-        links,
-        contents(root + edition.language() + "/"),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        "");
-  }
-
-  /** The pages as the home page lists them, or else the first one. */
-  private List<PageView.NavigationItem> contents(String toEdition) {
-    return edition.pages().keySet().stream()
-        .filter(path -> PageUrls.file(path).equals(EditionFrame.HOME))
-        .findFirst()
-        .or(() -> edition.pages().keySet().stream().findFirst())
-        .map(page -> moved(navigation.tree(page), toEdition + PageUrls.encode(page.folder())))
-        .orElse(List.of());
-  }
-
-  /** The same tree for a page elsewhere. */
-  private static List<PageView.NavigationItem> moved(
-      List<PageView.NavigationItem> items, String toEdition) {
-    return items.stream()
-        .map(
-            item ->
-                new PageView.NavigationItem(
-                    item.label(),
-                    isRelative(item.url()) ? toEdition + item.url() : item.url(),
-                    item.lang(),
-                    false,
-                    item.open(),
-                    moved(item.children(), toEdition)))
-        .toList();
-  }
-
-  private static boolean isRelative(String url) {
-    return !url.isEmpty() && !url.startsWith("/") && !url.matches("[a-zA-Z][a-zA-Z0-9+.-]*+:.*+");
+    return new SearchPageView(frame, site.sourceLanguage(), navigation).view();
   }
 
   /** The site's first page, where a reader chooses a language. */

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Reads a page's sentences in the order a reader meets them. Text outside of segments, such as code,
- * is one sentence for each block, and code one for each line.
+ * Reads a page's sentences in the order a reader meets them. Text outside of segments, such as
+ * code, is one sentence for each block, and code one for each line.
  */
 final class SentenceReader {
 
@@ -65,7 +65,8 @@ final class SentenceReader {
   }
 
   private void addPair(int level, Element element) {
-    boolean untranslated = element.hasClass("untranslated") || !element.select(".untranslated").isEmpty();
+    boolean untranslated =
+        element.hasClass("untranslated") || !element.select(".untranslated").isEmpty();
     Element own = element.clone();
     own.select(".s").remove();
     String original = untranslated ? "" : element.select(".s").text();

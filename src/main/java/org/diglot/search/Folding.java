@@ -76,8 +76,7 @@ final class Folding {
   }
 
   private static String cluster(String cluster) {
-    String lower =
-        Normalizer.normalize(cluster, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String lower = Normalizer.normalize(cluster, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String parts = Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder kept = new StringBuilder(parts.length());
     int base = 0;

@@ -1,8 +1,8 @@
 package org.diglot.search;
 
 /**
- * Numbers as characters: a small number takes one byte of UTF-8, and no character needs an escape in
- * a script's string.
+ * Numbers as characters: a small number takes one byte of UTF-8, and no character needs an escape
+ * in a script's string.
  */
 final class Numbers {
 

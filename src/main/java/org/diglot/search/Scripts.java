@@ -27,8 +27,8 @@ final class Scripts {
   private Scripts() {}
 
   /**
-   * How many neighbouring characters make a term: 2 for Chinese, Japanese and Korean, 3 for Thai and
-   * its like, 0 where words are terms.
+   * How many neighbouring characters make a term: 2 for Chinese, Japanese and Korean, 3 for Thai
+   * and its like, 0 where words are terms.
    */
   static int gram(int codePoint) {
     if (codePoint < 0x0E01) {

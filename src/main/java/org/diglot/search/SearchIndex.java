@@ -19,8 +19,8 @@ import java.util.zip.CRC32;
  *   <li>{@code index.js}: numbers of sentences, first terms of the shards, interface strings
  *   <li>{@code t0.js}, {@code t1.js} …: terms of what the edition shows, in order
  *   <li>{@code o0.js} …: terms of the original beside it
- *   <li>{@code p4-1.js}: the second {@value #PIECE} sentences of the fifth page; {@code q4-1.js} their
- *       originals
+ *   <li>{@code p4-1.js}: the second {@value #PIECE} sentences of the fifth page; {@code q4-1.js}
+ *       their originals
  * </ul>
  */
 public final class SearchIndex {

@@ -13,12 +13,7 @@ import java.util.List;
  * @param entries its title, headings and sentences in reading order, the title first
  */
 public record SearchPage(
-    int number,
-    String url,
-    String title,
-    String language,
-    State state,
-    List<SearchEntry> entries) {
+    int number, String url, String title, String language, State state, List<SearchEntry> entries) {
 
   /** How far a page can be relied on; later ones are ranked lower. */
   public enum State {

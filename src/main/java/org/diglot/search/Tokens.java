@@ -18,7 +18,7 @@ final class Tokens {
   record Token(String term, int position) {}
 
   private static final int LONGEST = 40;
-  private static final int SHORTEST_STEM = 3;
+  private static final int SHORTEST_STEM = 2;
   private static final String[] ARABIC = {
     "وال", "فال", "بال", "كال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك"
   };

@@ -34,10 +34,10 @@ class BrowserAccessibilityTest {
           new Look("target", ColorScheme.LIGHT, 390), new Look("target", ColorScheme.DARK, 1280));
 
   private static final String RUN =
-      "async () => { const found = await axe.run(document, { resultTypes: ['violations'],"
-          + " runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });"
-          + " return found.violations.map(v => v.id + ': '"
-          + " + v.nodes.slice(0, 2).map(n => n.html.slice(0, 160)).join(' | ')) }";
+      "async () => { const found = await axe.run(document, { resultTypes: ['violations'], runOnly:"
+          + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }); return"
+          + " found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0,"
+          + " 160)).join(' | ')) }";
 
   private final BuiltSite site;
   private final List<String> violations = new ArrayList<>();

@@ -97,12 +97,82 @@ class BrowserSearchOracleTest {
     }
   }
 
+  /** From the key to the results on the screen, on as many sentences as a large edition has. */
+  @Test
+  void showsResultsWhileSomebodyTypes() throws Exception {
+    for (SearchedTexts texts : SearchedTexts.corpus()) {
+      if (texts.sentences().size() > 9_000) {
+        SearchedTexts large = texts.grownTo(22_000);
+        try (StaticServer server = serve(large)) {
+          time(server, large, SearchedTexts.queries().get(large.locale().substring(0, 2)));
+        }
+      }
+    }
+  }
+
+  private void time(StaticServer server, SearchedTexts texts, List<String> queries)
+      throws IOException {
+    Path assets =
+        Path.of(System.getProperty("diglot.basedir", "."), "site-template/assets").toAbsolutePath();
+    Path own = folder.resolve(texts.locale());
+    for (String name : List.of("site.js", "search-box.js", "site.css", "search.css")) {
+      Files.copy(assets.resolve(name), own.resolve(name));
+    }
+    Files.writeString(
+        own.resolve("field.html"),
+        "<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>x</title>"
+            + "<link rel=stylesheet href=site.css><link rel=stylesheet href=search.css>"
+            + "<script src=\"site.js\" defer></script><header><form class=\"search\""
+            + " action=\"index.html\" data-scripts=\"search.js search-box.js\">"
+            + "<input name=q aria-label=q></form></header>");
+    page.navigate(server.url() + "field.html");
+    page.keyboard().press("/");
+    page.waitForFunction("() => document.querySelector('input[role=combobox]')");
+    List<Double> times = new ArrayList<>();
+    for (String query : queries.subList(0, 12)) {
+      page.locator("input").fill("");
+      Object spent =
+          page.evaluate(
+              """
+              async (query) => {
+                const field = document.querySelector("input");
+                const times = [];
+                for (const letter of query) {
+                  const start = performance.now();
+                  field.value += letter;
+                  field.dispatchEvent(new Event("input"));
+                  const wanted = field.value.trim();
+                  while (wanted && document.documentElement.dataset.searched !== wanted) {
+                    await new Promise((done) => setTimeout(done));
+                  }
+                  times.push(performance.now() - start);
+                }
+                return times;
+              }
+              """,
+              query);
+      ((List<?>) spent).forEach(time -> times.add(((Number) time).doubleValue()));
+    }
+    times.sort(null);
+    System.out.printf(
+        Locale.ROOT,
+        "search while typing, %s, %d sentences, %d keys: median %.0f ms, 95%% %.0f ms, most %.0f"
+            + " ms%n",
+        texts.locale(),
+        texts.sentences().size(),
+        times.size(),
+        times.get(times.size() / 2),
+        times.get(times.size() * 95 / 100),
+        times.get(times.size() - 1));
+  }
+
   private static void assertGood(String locale, Score score) {
     assertTrue(score.recall() >= RECALL, locale + " misses " + score.faults());
     assertTrue(score.precision() >= PRECISION, locale + " adds " + score.faults());
   }
 
-  private void print(String name, SearchedTexts texts, int queries, Score score) throws IOException {
+  private void print(String name, SearchedTexts texts, int queries, Score score)
+      throws IOException {
     long all = 0;
     long largest = 0;
     try (var files = Files.list(folder.resolve(texts.locale()))) {

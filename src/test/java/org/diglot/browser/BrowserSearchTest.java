@@ -68,7 +68,8 @@ class BrowserSearchTest {
   @Test
   void fetchesNothingUntilSomebodySearches() {
     page.navigate(site.url("fr-FR/" + BuiltSite.SIGN_IN));
-    assertTrue(requests.stream().noneMatch(url -> url.contains("search.js") || url.contains("/search/")));
+    assertTrue(
+        requests.stream().noneMatch(url -> url.contains("search.js") || url.contains("/search/")));
     assertTrue(requests.size() <= 6, requests.toString());
 
     page.keyboard().press("Control+k");
@@ -90,7 +91,8 @@ class BrowserSearchTest {
   void marksWhatWasFound(String locale, String query, String marked) {
     search(locale + "/" + BuiltSite.SIGN_IN, query);
 
-    assertThat(page.locator("#search-list mark").first()).hasText(Pattern.compile(marked, Pattern.CASE_INSENSITIVE));
+    assertThat(page.locator("#search-list mark").first())
+        .hasText(Pattern.compile(marked, Pattern.CASE_INSENSITIVE));
   }
 
   @Test
@@ -166,7 +168,8 @@ class BrowserSearchTest {
     assertThat(page.locator(".search-contents")).isHidden();
     field().fill("mot de passe");
     page.waitForURL(Pattern.compile(".*\\?q=mot\\+de\\+passe"));
-    assertThat(page.locator(".search-results mark").first()).hasText(Pattern.compile("mots?( de passe)?", Pattern.CASE_INSENSITIVE));
+    assertThat(page.locator(".search-results mark").first())
+        .hasText(Pattern.compile("mots?( de passe)?", Pattern.CASE_INSENSITIVE));
     field().fill("");
     assertThat(page.locator(".search-contents")).isVisible();
   }

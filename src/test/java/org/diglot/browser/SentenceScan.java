@@ -38,7 +38,8 @@ final class SentenceScan {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String bare =
         Normalizer.normalize(lower, Normalizer.Form.NFD)
-            .replaceAll("[\\u0300-\\u0303\\u0308-\\u0328\\u064B-\\u0652\\u0640\\u0591-\\u05C7]", "");
+            .replaceAll(
+                "[\\u0300-\\u0303\\u0308-\\u0328\\u064B-\\u0652\\u0640\\u0591-\\u05C7]", "");
     return Normalizer.normalize(bare, Normalizer.Form.NFC)
         .replaceAll("[أإآ]", "ا")
         .replace('ى', 'ي')
@@ -103,7 +104,12 @@ final class SentenceScan {
         String chosen = candidates.get(random.nextInt(candidates.size()));
         int length = Math.min(chosen.length(), 3 + random.nextInt(6));
         int start = random.nextInt(chosen.length() - length + 1);
-        phrases.add('"' + (anywhere && !chosen.contains(" ") ? chosen.substring(start, start + length) : chosen) + '"');
+        phrases.add(
+            '"'
+                + (anywhere && !chosen.contains(" ")
+                    ? chosen.substring(start, start + length)
+                    : chosen)
+                + '"');
       }
     }
     return phrases;

@@ -51,7 +51,8 @@ class SiteStyleTest {
 
   @Test
   void asksNobodyElseForAnything() {
-    Matcher url = Pattern.compile("url\\(\"?+(?!data:)|@import|@font-face").matcher(CSS + COVERAGE + SEARCH);
+    Matcher url =
+        Pattern.compile("url\\(\"?+(?!data:)|@import|@font-face").matcher(CSS + COVERAGE + SEARCH);
 
     assertFalse(url.find());
     assertFalse((SCRIPT + SEARCH_SCRIPTS).contains("http"));

@@ -40,7 +40,8 @@ class SearchIndexTest {
           text.append(words[random.nextInt(words.length)]).append(random.nextInt(400)).append(' ');
         }
         entries[k] =
-            new SearchEntry(k == 0 ? 1 : 0, "k" + k, text.toString(), "word " + k + " of " + i, false);
+            new SearchEntry(
+                k == 0 ? 1 : 0, "k" + k, text.toString(), "word " + k + " of " + i, false);
       }
       pages.add(page(i, entries));
     }
@@ -129,7 +130,10 @@ class SearchIndexTest {
     ReadIndex index = ReadIndex.of(List.of(page(0, entries.toArray(new SearchEntry[0]))));
 
     assertTrue(
-        index.files.get("p0-1.js").startsWith("diglotSearch(\"p0-1\",[\"p0.html\",\"P\",\"en\",\"Doors\","));
+        index
+            .files
+            .get("p0-1.js")
+            .startsWith("diglotSearch(\"p0-1\",[\"p0.html\",\"P\",\"en\",\"Doors\","));
   }
 
   @Test
@@ -151,7 +155,8 @@ class SearchIndexTest {
   void leavesOutTheListsOfTermsThatAreEverywhere() {
     SearchEntry[] entries = new SearchEntry[13_000];
     Arrays.setAll(entries, i -> text("the " + (i % 2 == 0 ? "lock" : "key") + i));
-    Map<String, TreeSet<Integer>> terms = new HashMap<>(ReadIndex.of(List.of(page(0, entries))).terms("t"));
+    Map<String, TreeSet<Integer>> terms =
+        new HashMap<>(ReadIndex.of(List.of(page(0, entries))).terms("t"));
 
     assertTrue(terms.get("the").isEmpty());
     assertEquals(1, terms.get("lock0").size());
