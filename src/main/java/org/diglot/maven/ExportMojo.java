@@ -22,7 +22,7 @@ public final class ExportMojo extends AbstractCheckingMojo {
 
   /**
    * The format: <code>xliff</code> for XLIFF 2.1, <code>xliff12</code> for XLIFF 1.2, <code>po
-   * </code> or <code>csv</code>.
+   * </code> or <code>csv</code>; <code>tmx</code> for the locale's translations as one memory.
    */
   @Parameter(property = "diglot.format", defaultValue = "xliff")
   String format;

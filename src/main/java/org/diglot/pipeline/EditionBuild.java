@@ -2,7 +2,6 @@ package org.diglot.pipeline;
 
 import static org.diglot.pipeline.AssetPublisher.utf8;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class EditionBuild {
   private final NoteTexts notes;
   private final SearchBuild search;
   private final Map<DocumentPath, Set<String>> ids = new ConcurrentHashMap<>();
-  private final List<FragmentLink> links = new ArrayList<>();
+  private final Map<DocumentPath, List<FragmentLink>> links = new ConcurrentHashMap<>();
 
   EditionBuild(Edition edition, SiteContext site) {
     this.edition = edition;
@@ -44,6 +43,10 @@ final class EditionBuild {
     this.search = new SearchBuild(edition, site, views.frame());
   }
 
+  LanguageTag language() {
+    return edition.language();
+  }
+
   /** Builds a page of the edition, if it has it. Safe for use by many threads. */
   void page(PageAnalysis page) throws WorkspaceException {
     Optional<PageFacts> facts = Optional.ofNullable(edition.pages().get(page.path()));
@@ -52,10 +55,16 @@ final class EditionBuild {
     }
   }
 
-  /** Builds what needs all pages. */
-  void finish() throws WorkspaceException {
-    checkAnchors();
+  /** Writes the index of its search; only once all pages are there. */
+  void finishSearch() throws WorkspaceException {
     search.finish();
+  }
+
+  /**
+   * Builds what is no author's page: the search page, the home page where there is none, the site's
+   * first page.
+   */
+  void frame() throws WorkspaceException {
     write(
         SearchBuild.folder(edition.language()) + EditionFrame.HOME,
         site.templates().search(views.search(), views.frame().ui()));
@@ -95,7 +104,7 @@ final class EditionBuild {
   private void render(PageFacts facts, BilingualDocument document) throws WorkspaceException {
     PageRenderer renderer =
         new PageRenderer(
-            files.lookup(facts.origins()),
+            files.lookup(facts.path(), facts.origins()),
             site.packs().of(facts.language()),
             facts.language(),
             views.frame().language(site.sourceLanguage()));
@@ -105,9 +114,7 @@ final class EditionBuild {
             .withHeading(facts.title());
     ids.put(facts.path(), body.ids());
     if (edition.translated().contains(facts.path())) {
-      synchronized (links) {
-        links.addAll(body.links());
-      }
+      links.put(facts.path(), body.links());
     }
     search.page(facts, body.sentences());
     write(
@@ -140,18 +147,31 @@ final class EditionBuild {
     return own ? site.findings() : diagnostic -> {};
   }
 
-  private void checkAnchors() {
-    for (FragmentLink link : links) {
-      Set<String> known = ids.getOrDefault(link.page(), Set.of());
-      if (!link.fragment().isEmpty() && !known.contains(link.fragment())) {
-        site.findings()
-            .report(
-                Diagnostic.of(
-                        RenderRules.BROKEN_ANCHOR,
-                        link.location(),
-                        link.page() + " has no place called \"" + link.fragment() + "\"")
-                    .withRemedy(Anchors.suggestion(link.fragment(), known)));
-      }
+  /** The pages that show something of a file that is no page. */
+  Set<DocumentPath> usersOf(DocumentPath file) {
+    return files.usersOf(file);
+  }
+
+  /** Reads a file that is no page anew when it is needed again. */
+  void forget(DocumentPath file) {
+    files.forget(file);
+  }
+
+  /** Reports links to places that no page has; only once all pages are there. */
+  void checkAnchors() {
+    links.values().forEach(ofPage -> ofPage.forEach(this::checkAnchor));
+  }
+
+  private void checkAnchor(FragmentLink link) {
+    Set<String> known = ids.getOrDefault(link.page(), Set.of());
+    if (!link.fragment().isEmpty() && !known.contains(link.fragment())) {
+      site.findings()
+          .report(
+              Diagnostic.of(
+                      RenderRules.BROKEN_ANCHOR,
+                      link.location(),
+                      link.page() + " has no place called \"" + link.fragment() + "\"")
+                  .withRemedy(Anchors.suggestion(link.fragment(), known)));
     }
   }
 }

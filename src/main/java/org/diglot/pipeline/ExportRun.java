@@ -16,6 +16,7 @@ import org.diglot.interchange.ExchangeFile;
 import org.diglot.interchange.ExchangeFormat;
 import org.diglot.interchange.ExchangePages;
 import org.diglot.interchange.ExchangeSegment.Issue;
+import org.diglot.interchange.Suggestions;
 import org.diglot.memory.TermEntry;
 import org.diglot.memory.TermMatch;
 import org.diglot.memory.TermText;
@@ -73,6 +74,8 @@ final class ExportRun {
   }
 
   private ExchangeFormat format() throws WorkspaceException {
+    List<String> names = new ArrayList<>(ExchangeFormat.names());
+    names.add(MemoryExport.FORMAT);
     return ExchangeFormat.of(options.format())
         .orElseThrow(
             () ->
@@ -80,10 +83,9 @@ final class ExportRun {
                     "-Ddiglot.format: \""
                         + options.format()
                         + "\" is not known"
-                        + NearestName.of(options.format(), ExchangeFormat.names())
+                        + NearestName.of(options.format(), names)
                             .map(near -> "; did you mean \"" + near + "\"?")
-                            .orElse(
-                                "; write one of " + String.join(", ", ExchangeFormat.names()))));
+                            .orElse("; write one of " + String.join(", ", names))));
   }
 
   private void note(Diagnostic finding) {
@@ -110,6 +112,7 @@ final class ExportRun {
             source,
             locale.language(),
             text -> terms(terms, source, text),
+            Suggestions.NONE,
             options.only().isBlank() ? state -> true : ExportRun::needsWork);
     List<DocumentPath> paths = locale.folder().files().stream().filter(Inputs::isMarkdown).toList();
     int pagesBefore = files;

@@ -38,6 +38,11 @@ record PageFacts(
     return origins.get(0);
   }
 
+  /** The same page, looked for in other folders. */
+  PageFacts from(List<Origin> folders) {
+    return new PageFacts(path, title, description, segments, revision, reading, language, folders);
+  }
+
   /** A page of which only the numbers matter. */
   static PageFacts counted(BilingualDocument document, Origin origin) {
     return new PageFacts(

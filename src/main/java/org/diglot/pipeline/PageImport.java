@@ -95,6 +95,14 @@ final class PageImport {
     boolean sameSource = ReturnedTexts.isSame(returned.source(), source);
     boolean current =
         returned.key().map(ExchangeKey.of(source, target)::equals).orElse(sameSource && isSameFile);
+    if (current && changes && !ReturnedTexts.isAlike(returned.source(), source)) {
+      report(
+          ExchangeRules.OUTDATED_SEGMENT,
+          returned,
+          "the source text of " + returned.id() + " is another one than was exported",
+          "put the source text back, and see that the translation belongs to it");
+      return;
+    }
     if (!current && changes) {
       report(
           ExchangeRules.OUTDATED_SEGMENT,

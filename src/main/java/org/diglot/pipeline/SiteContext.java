@@ -4,7 +4,9 @@ import java.util.List;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.model.LanguageTag;
 import org.diglot.render.PageTemplates;
-import org.diglot.workspace.OutputFolder;
+import org.diglot.workspace.FileSink;
+import org.diglot.workspace.TemplateFiles;
+import org.diglot.workspace.WorkspaceException;
 
 /**
  * What the editions of a site have in common while they are built.
@@ -13,7 +15,7 @@ import org.diglot.workspace.OutputFolder;
  * @param editions every edition, the source language's first
  * @param packs interface strings
  * @param templates the site template
- * @param output the folder written
+ * @param output takes the files
  * @param findings takes what is wrong
  * @param standings how its pages stand to their sources; a page's is there before it is rendered
  */
@@ -22,12 +24,30 @@ record SiteContext(
     List<Edition> editions,
     InterfacePacks packs,
     PageTemplates templates,
-    OutputFolder output,
+    FileSink output,
     DiagnosticSink findings,
     Standings standings) {
 
   SiteContext {
     editions = List.copyOf(editions);
+  }
+
+  /** A site whose pages nobody has looked at yet. Publishes the template's assets. */
+  static SiteContext of(
+      Inputs inputs,
+      SiteIndex index,
+      TemplateFiles template,
+      FileSink output,
+      DiagnosticSink findings)
+      throws WorkspaceException {
+    return new SiteContext(
+        inputs,
+        index.editions(),
+        new InterfacePacks(inputs.packs(), findings),
+        new PageTemplates(template::text, AssetPublisher.publish(template, output)),
+        output,
+        findings,
+        new Standings());
   }
 
   /** Whether there are locales to tell of how they stand to their sources. */
