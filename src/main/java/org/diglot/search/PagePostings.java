@@ -34,7 +34,7 @@ final class PagePostings {
    * @param ids number of a term
    */
   static byte[] of(List<String> texts, List<Boolean> headings, ToIntFunction<String> ids) {
-    Map<Integer, TreeMap<Integer, Integer>> terms = new TreeMap<>();
+    Map<Integer, Map<Integer, Integer>> terms = new TreeMap<>();
     for (int sentence = 0; sentence < texts.size(); sentence++) {
       int kind = headings.get(sentence) ? HEADING : 0;
       for (Tokens.Token token : Tokens.of(texts.get(sentence))) {
@@ -47,7 +47,7 @@ final class PagePostings {
     return encode(terms);
   }
 
-  private static byte[] encode(Map<Integer, TreeMap<Integer, Integer>> terms) {
+  private static byte[] encode(Map<Integer, Map<Integer, Integer>> terms) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int term = 0;
     for (var entry : terms.entrySet()) {
@@ -67,7 +67,7 @@ final class PagePostings {
   private static void write(int value, ByteArrayOutputStream out) {
     int rest = value;
     while (rest >= 0x80) {
-      out.write(rest & 0x7F | 0x80);
+      out.write((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     out.write(rest);

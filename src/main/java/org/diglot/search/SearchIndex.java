@@ -58,7 +58,7 @@ public final class SearchIndex {
   public <E extends Exception> void add(SearchPage page, Target<E> target) throws E {
     List<SearchEntry> entries = page.entries().stream().map(SearchIndex::shortened).toList();
     counts[page.number()] = entries.size();
-    states[page.number()] = (char) ('0' + page.state().ordinal());
+    states[page.number()] = page.state().code();
     List<Boolean> headings = entries.stream().map(entry -> entry.level() > 0).toList();
     terms.add(page.number(), entries.stream().map(SearchEntry::text).toList(), headings);
     List<String> other = entries.stream().map(SearchEntry::original).toList();

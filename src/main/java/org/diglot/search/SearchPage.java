@@ -17,13 +17,24 @@ public record SearchPage(
 
   /** How far a page can be relied on; later ones are ranked lower. */
   public enum State {
-    CURRENT,
+    CURRENT('0'),
     /** Translated by a machine. */
-    MACHINE,
+    MACHINE('1'),
     /** Its source has changed. */
-    OUTDATED,
+    OUTDATED('2'),
     /** Shown in the source language for want of a translation. */
-    FALLBACK
+    FALLBACK('3');
+
+    private final char code;
+
+    State(char code) {
+      this.code = code;
+    }
+
+    /** How the index writes it. */
+    char code() {
+      return code;
+    }
   }
 
   public SearchPage {
