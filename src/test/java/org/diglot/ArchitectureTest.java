@@ -51,7 +51,8 @@ class ArchitectureTest {
           "review",
           "update",
           "interchange",
-          "render");
+          "render",
+          "search");
 
   /** The packages of this project that each of them may use. */
   private static final Map<String, Set<String>> MAY_USE =
@@ -69,6 +70,7 @@ class ArchitectureTest {
           Map.entry("update", Set.of("model", "text", "align", "memory", "review")),
           Map.entry("interchange", Set.of("model", "text", "memory", "diagnostic")),
           Map.entry("render", Set.of("model", "text", "guidance", "review", "diagnostic")),
+          Map.entry("search", Set.of()),
           Map.entry("serve", Set.of("pipeline", "model", "diagnostic")),
           Map.entry("pipeline", ALL_BUT_THE_RIM),
           Map.entry("maven", Set.of("pipeline", "serve", "model", "diagnostic")));

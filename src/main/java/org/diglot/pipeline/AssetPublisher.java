@@ -19,7 +19,13 @@ final class AssetPublisher {
   private static final String ASSETS = "assets/";
   private static final List<String> BUILT_IN =
       List.of(
-          ASSETS + "coverage.css", ASSETS + "icon.svg", ASSETS + "site.css", ASSETS + "site.js");
+          ASSETS + "coverage.css",
+          ASSETS + "icon.svg",
+          ASSETS + "search-box.js",
+          ASSETS + "search.css",
+          ASSETS + "search.js",
+          ASSETS + "site.css",
+          ASSETS + "site.js");
   private static final int HASH_DIGITS = 8;
 
   private AssetPublisher() {}

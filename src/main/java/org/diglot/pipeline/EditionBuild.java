@@ -30,6 +30,7 @@ final class EditionBuild {
   private final EditionViews views;
   private final EditionFiles files;
   private final NoteTexts notes;
+  private final SearchBuild search;
   private final Map<DocumentPath, Set<String>> ids = new ConcurrentHashMap<>();
   private final Map<DocumentPath, List<FragmentLink>> links = new ConcurrentHashMap<>();
 
@@ -39,6 +40,7 @@ final class EditionBuild {
     this.views = new EditionViews(edition, site);
     this.files = new EditionFiles(edition);
     this.notes = new NoteTexts(views.frame(), site.sourceLanguage());
+    this.search = new SearchBuild(edition, site, views.frame());
   }
 
   LanguageTag language() {
@@ -53,8 +55,19 @@ final class EditionBuild {
     }
   }
 
-  /** Builds what is no author's page: the home page where there is none, the site's first page. */
+  /** Writes the index of its search; only once all pages are there. */
+  void finishSearch() throws WorkspaceException {
+    search.finish();
+  }
+
+  /**
+   * Builds what is no author's page: the search page, the home page where there is none, the site's
+   * first page.
+   */
   void frame() throws WorkspaceException {
+    write(
+        SearchBuild.folder(edition.language()) + EditionFrame.HOME,
+        site.templates().search(views.search(), views.frame().ui()));
     if (!views.frame().hasHome()) {
       write(
           edition.language() + "/" + EditionFrame.HOME,
@@ -103,6 +116,7 @@ final class EditionBuild {
     if (edition.translated().contains(facts.path())) {
       links.put(facts.path(), body.links());
     }
+    search.page(facts, body.sentences());
     write(
         edition.language() + "/" + PageUrls.file(facts.path()),
         site.templates().page(views.page(facts, body), views.frame().ui()));

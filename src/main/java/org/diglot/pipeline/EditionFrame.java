@@ -89,7 +89,8 @@ final class EditionFrame {
         title,
         site.description(language),
         home,
-        hasCoverage ? root + PageUrls.encode(CoveragePaths.coverage(language)) : "");
+        hasCoverage ? root + PageUrls.encode(CoveragePaths.coverage(language)) : "",
+        root + SearchBuild.folder(language) + HOME);
   }
 
   /** The site's name, or else that of an edition's home page. */

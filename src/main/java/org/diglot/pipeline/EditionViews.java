@@ -196,6 +196,11 @@ final class EditionViews {
         "");
   }
 
+  /** The page on which readers search the edition; without a script it lists all pages. */
+  PageView search() {
+    return new SearchPageView(frame, site.sourceLanguage(), navigation).view();
+  }
+
   /** The site's first page, where a reader chooses a language. */
   LanguagesView languages() {
     List<LanguagesView.Edition> editions = new ArrayList<>();

@@ -67,7 +67,10 @@ final class SitePages {
   /** Writes what needs all pages. */
   void finish() throws WorkspaceException {
     frame();
-    builds.forEach(EditionBuild::checkAnchors);
+    for (EditionBuild build : builds) {
+      build.finishSearch();
+      build.checkAnchors();
+    }
     coverage.finish();
   }
 

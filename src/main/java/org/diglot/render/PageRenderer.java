@@ -63,6 +63,7 @@ public final class PageRenderer {
     new UntranslatableTerms(document.frontMatter().values("no-loc")).markIn(body);
     TableFrames.frame(body, ui);
     promoteFirstHeading(body);
+    List<PageSentence> sentences = SentenceReader.read(body);
     new NoteWriter(body, assembler.ownUnits()).write(notes);
     return new RenderedBody(
         new SafeHtml(body.html()),
@@ -70,7 +71,8 @@ public final class PageRenderer {
         outline(body),
         ids(body),
         state.links(),
-        assembler.units());
+        assembler.units(),
+        sentences);
   }
 
   private Element body(

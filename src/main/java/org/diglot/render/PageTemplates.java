@@ -59,6 +59,16 @@ public final class PageTemplates {
   }
 
   /**
+   * The page on which readers search an edition, by {@code search.peb}. The view's body is not
+   * shown.
+   *
+   * @throws TemplateException where the template is broken
+   */
+  public String search(PageView view, UiStrings strings) {
+    return render("search.peb", view, strings);
+  }
+
+  /**
    * The site's first page, by {@code languages.peb}.
    *
    * @param strings those of the view's language

@@ -57,8 +57,10 @@ public record PageView(
    * @param description one sentence about it, or empty
    * @param home relative URL of the edition's home page
    * @param coverage relative URL of the edition's coverage page, or empty where there is none
+   * @param search relative URL of the edition's search page, or empty where there is none
    */
-  public record SiteView(String title, String description, String home, String coverage) {}
+  public record SiteView(
+      String title, String description, String home, String coverage, String search) {}
 
   /**
    * A language.

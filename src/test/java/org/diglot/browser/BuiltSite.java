@@ -25,6 +25,7 @@ final class BuiltSite implements AutoCloseable {
   static final String HOME = "fr-FR/index.html";
   static final String DIFFERENCES = "differences/fr-FR/en/" + SIGN_IN;
   static final String COVERAGE = "differences/ar-SA/index.html";
+  static final String SEARCH = "search/fr-FR/index.html";
   static final String FALLBACK = "ar-SA/policy/incident-reporting.html";
 
   /** One page of each type, in every kind of script. */
@@ -39,6 +40,7 @@ final class BuiltSite implements AutoCloseable {
           CHOOSER,
           DIFFERENCES,
           COVERAGE,
+          SEARCH,
           FALLBACK);
 
   private final Path folder;
