@@ -162,5 +162,31 @@
     });
   }
 
-  [tabs, readingMode, languageSwitch, menus, outline, scrollers].forEach((enhance) => enhance());
+  // Search is fetched when somebody turns to it, or comes from it.
+  function search() {
+    const form = doc.querySelector(".search");
+    if (!form) return;
+    const field = form.elements.q;
+    const fetchScripts = () => {
+      form.dataset.scripts.split(" ").forEach((source) => {
+        const script = doc.createElement("script");
+        script.async = false;
+        script.src = source;
+        doc.head.append(script);
+      });
+      form.dataset.scripts = "";
+    };
+    const once = () => form.dataset.scripts && fetchScripts();
+    field.addEventListener("focus", once);
+    doc.addEventListener("keydown", (event) => {
+      const slash = event.key === "/" && !event.target.closest("input, textarea, select");
+      if (!slash && !(event.key === "k" && (event.ctrlKey || event.metaKey))) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    });
+    if (/[?&]q=/.test(location.search) || form.matches("main .search") || doc.activeElement === field) once();
+  }
+
+  [tabs, readingMode, languageSwitch, menus, outline, scrollers, search].forEach((enhance) => enhance());
 })();

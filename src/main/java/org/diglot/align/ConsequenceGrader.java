@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.diglot.text.Concept;
 import org.diglot.text.Lexicon;
 import org.diglot.text.Lexicon.Cue;
 import org.diglot.text.SegmentKey;
@@ -64,13 +65,22 @@ public final class ConsequenceGrader {
         similarity);
   }
 
+  /**
+   * Only what the step from one text to another touches, as {@link #grade} tells it, but faster.
+   */
+  public Set<Aspect> aspects(String from, String to) {
+    return SegmentKey.normalised(from).equals(SegmentKey.normalised(to))
+        ? Set.of()
+        : aspects(new TextFacts(from, lexicon, values), new TextFacts(to, lexicon, values));
+  }
+
   private static String lower(TextFacts facts) {
     return facts.plain().text().toLowerCase(Locale.ROOT);
   }
 
   private Set<Aspect> aspects(TextFacts from, TextFacts to) {
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
-    add(aspects, Aspect.NEGATION, negationDiffers(from, to));
+    add(aspects, Aspect.NEGATION, negationDiffers(from, to) || isContrary(from, to));
     add(aspects, Aspect.MODALITY, Modality.differs(from, to));
     boolean named = namesDiffer(from, to) || licensesDiffer(from, to);
     add(aspects, Aspect.NUMBER, numbersDiffer(from, to, named));
@@ -94,6 +104,22 @@ public final class ConsequenceGrader {
 
   private static boolean differ(TextFacts from, TextFacts to, Cue... cues) {
     return !from.meanings(cues).equals(to.meanings(cues));
+  }
+
+  /**
+   * Whether one says a thing and the other one its contrary: "allow" and "block". With a "not" in
+   * it, that may come to the same: "not available" and "unavailable".
+   */
+  private static boolean isContrary(TextFacts from, TextFacts to) {
+    if (from.count(Cue.NEGATION) + to.count(Cue.NEGATION) > 0) {
+      return false;
+    }
+    Set<Concept> before = from.concepts();
+    Set<Concept> after = to.concepts();
+    return before.stream()
+        .filter(concept -> !after.contains(concept))
+        .flatMap(concept -> concept.opposite().stream())
+        .anyMatch(contrary -> after.contains(contrary) && !before.contains(contrary));
   }
 
   /** "Not a or b" says no less than "not a and not b". */

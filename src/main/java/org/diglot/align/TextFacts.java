@@ -2,12 +2,14 @@ package org.diglot.align;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.diglot.text.Concept;
 import org.diglot.text.Lexicon;
 import org.diglot.text.Lexicon.Cue;
 import org.diglot.text.Lexicon.Hit;
@@ -63,6 +65,15 @@ final class TextFacts {
     Set<Cue> wanted = Set.of(cues);
     Set<String> found = new TreeSet<>();
     hits.stream().filter(hit -> wanted.contains(hit.cue())).forEach(hit -> found.add(hit.entry()));
+    return found;
+  }
+
+  /** What is said of those things that have a contrary. */
+  Set<Concept> concepts() {
+    Set<Concept> found = EnumSet.noneOf(Concept.class);
+    hits.stream()
+        .filter(hit -> hit.cue() == Cue.CONCEPT)
+        .forEach(hit -> Concept.of(hit.entry()).ifPresent(found::add));
     return found;
   }
 

@@ -50,7 +50,7 @@ final class Ballot {
       for (Pair pair : page.all()) {
         if (!pair.isHalf() && pair.isComparable()) {
           voters
-              .computeIfAbsent(text(pair.segment().source().text()), key -> new LinkedHashSet<>(8))
+              .computeIfAbsent(pair.source().normalised(), key -> new LinkedHashSet<>(8))
               .add(page.locale());
         }
       }

@@ -8,6 +8,8 @@ import org.diglot.check.BitextEvidence.PairWords;
 import org.diglot.check.BitextVerdict.Kind;
 import org.diglot.memory.BitextDictionary;
 import org.diglot.memory.Fit;
+import org.diglot.memory.Matcher;
+import org.diglot.memory.WordNumbers;
 
 /** Judges the pairs of a page by a locale's dictionary and lengths. Safe for several threads. */
 final class BitextJudge {
@@ -48,89 +50,114 @@ final class BitextJudge {
 
   /** What is wrong with the pairs of a page, in their order. */
   List<BitextVerdict> judge(List<PairWords> pairs) {
-    if (dictionary.pairs() < LEAST_PAIRS) {
-      return List.of();
+    WordNumbers numbers = dictionary.numbering();
+    return judge(
+        pairs.stream().map(pair -> PairNumbers.of(pair, numbers)).toList(), dictionary.matcher());
+  }
+
+  /** Compares the words of pairs for {@link #judge}. Used by one thread. */
+  Matcher matcher() {
+    return dictionary.matcher();
+  }
+
+  /** What is wrong with the pairs of a page, in their order. */
+  List<BitextVerdict> judge(List<PairNumbers> pairs, Matcher matcher) {
+    return dictionary.pairs() < LEAST_PAIRS ? List.of() : new OfPage(pairs, matcher).judge();
+  }
+
+  /** The pairs of a page. */
+  private final class OfPage {
+
+    private final List<PairNumbers> pairs;
+    private final Matcher matcher;
+    private final List<Fit> fits;
+
+    OfPage(List<PairNumbers> pairs, Matcher matcher) {
+      this.pairs = pairs;
+      this.matcher = matcher;
+      this.fits = pairs.stream().map(pair -> fit(pair, pair)).toList();
     }
-    List<Fit> fits = pairs.stream().map(pair -> fit(pair, pair)).toList();
-    List<BitextVerdict> verdicts = new ArrayList<>();
-    boolean[] judged = new boolean[pairs.size()];
-    for (int at = 0; at < pairs.size(); at++) {
-      if (!judged[at] && fits.get(at).score() < FITS) {
-        exchanged(pairs, fits, at, judged).ifPresent(verdicts::add);
-      }
-    }
-    for (int at = 0; at < pairs.size(); at++) {
-      if (!judged[at]) {
-        Optional<BitextVerdict> foreign = foreign(pairs, fits, at);
-        foreign.ifPresent(verdicts::add);
-        if (foreign.isEmpty()) {
-          part(pairs.get(at), fits.get(at), at).ifPresent(verdicts::add);
+
+    List<BitextVerdict> judge() {
+      List<BitextVerdict> verdicts = new ArrayList<>();
+      boolean[] judged = new boolean[pairs.size()];
+      for (int at = 0; at < pairs.size(); at++) {
+        if (!judged[at] && fits.get(at).score() < FITS) {
+          exchanged(at, judged).ifPresent(verdicts::add);
         }
       }
-    }
-    verdicts.sort(Comparator.comparingInt(BitextVerdict::pair));
-    return verdicts;
-  }
-
-  private Optional<BitextVerdict> part(PairWords pair, Fit fit, int at) {
-    Optional<BitextVerdict> gap = gaps.find(pair, fit, at);
-    return gap.isEmpty() && fit.score() >= FITS ? keyWords.find(pair, fit, at) : gap;
-  }
-
-  private Fit fit(PairWords source, PairWords target) {
-    return dictionary.fit(source.source(), target.target());
-  }
-
-  private Optional<BitextVerdict> exchanged(
-      List<PairWords> pairs, List<Fit> fits, int at, boolean[] judged) {
-    int last = Math.min(pairs.size() - 1, at + NEAR);
-    for (int other = at + 1; other <= last; other++) {
-      if (!judged[other] && isExchanged(pairs, fits, at, other)) {
-        judged[at] = true;
-        judged[other] = true;
-        return Optional.of(BitextVerdict.of(Kind.EXCHANGED, at, other, true));
+      for (int at = 0; at < pairs.size(); at++) {
+        if (!judged[at]) {
+          Optional<BitextVerdict> foreign = foreign(at);
+          foreign.ifPresent(verdicts::add);
+          if (foreign.isEmpty()) {
+            part(pairs.get(at), fits.get(at), at).ifPresent(verdicts::add);
+          }
+        }
       }
+      verdicts.sort(Comparator.comparingInt(BitextVerdict::pair));
+      return verdicts;
     }
-    return Optional.empty();
-  }
 
-  private boolean isExchanged(List<PairWords> pairs, List<Fit> fits, int one, int other) {
-    Fit own = fits.get(one);
-    Fit others = fits.get(other);
-    if (others.score() >= FITS
-        || own.source().knowledge() < KNOWN_OF_NEIGHBOUR
-        || others.source().knowledge() < KNOWN_OF_NEIGHBOUR) {
-      return false;
+    private Optional<BitextVerdict> part(PairNumbers pair, Fit fit, int at) {
+      Optional<BitextVerdict> gap = gaps.find(pair, fit, at);
+      return gap.isEmpty() && fit.score() >= FITS ? keyWords.find(pair, fit, at) : gap;
     }
-    Fit here = fit(pairs.get(one), pairs.get(other));
-    Fit there = fit(pairs.get(other), pairs.get(one));
-    return isBetter(here, own) && isBetter(there, others);
+
+    private Fit fit(PairNumbers source, PairNumbers target) {
+      return matcher.fit(source.source(), target.target());
+    }
+
+    private Optional<BitextVerdict> exchanged(int at, boolean[] judged) {
+      int last = Math.min(pairs.size() - 1, at + NEAR);
+      for (int other = at + 1; other <= last; other++) {
+        if (!judged[other] && isExchanged(at, other)) {
+          judged[at] = true;
+          judged[other] = true;
+          return Optional.of(BitextVerdict.of(Kind.EXCHANGED, at, other, true));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isExchanged(int one, int other) {
+      Fit own = fits.get(one);
+      Fit others = fits.get(other);
+      if (others.score() >= FITS
+          || own.source().knowledge() < KNOWN_OF_NEIGHBOUR
+          || others.source().knowledge() < KNOWN_OF_NEIGHBOUR) {
+        return false;
+      }
+      Fit here = fit(pairs.get(one), pairs.get(other));
+      Fit there = fit(pairs.get(other), pairs.get(one));
+      return isBetter(here, own) && isBetter(there, others);
+    }
+
+    private Optional<BitextVerdict> foreign(int at) {
+      Fit own = fits.get(at);
+      if (own.score() >= (dictionary.pairs() < MANY_PAIRS ? FOREIGN : DOUBTFUL)
+          || own.knowledge() < KNOWN) {
+        return Optional.empty();
+      }
+      int best = -1;
+      double bestScore = Math.max(FITS, own.score() + MUCH_BETTER);
+      for (int other = 0; other < pairs.size(); other++) {
+        Fit fit = other == at ? own : fit(pairs.get(other), pairs.get(at));
+        if (fit.score() > bestScore && fit.knowledge() >= KNOWN_OF_OTHER) {
+          bestScore = fit.score();
+          best = other;
+        }
+      }
+      if (best >= 0) {
+        return Optional.of(BitextVerdict.of(Kind.FOREIGN, at, best, true));
+      }
+      return own.score() < FOREIGN && own.knowledge() >= WELL_KNOWN
+          ? Optional.of(BitextVerdict.of(Kind.FOREIGN, at, -1, own.score() < FOREIGN / 2))
+          : Optional.empty();
+    }
   }
 
   private static boolean isBetter(Fit fit, Fit own) {
     return fit.score() >= FITS && fit.score() - own.score() >= CLEARLY_BETTER;
-  }
-
-  private Optional<BitextVerdict> foreign(List<PairWords> pairs, List<Fit> fits, int at) {
-    Fit own = fits.get(at);
-    if (own.score() >= (dictionary.pairs() < MANY_PAIRS ? FOREIGN : DOUBTFUL)
-        || own.knowledge() < KNOWN) {
-      return Optional.empty();
-    }
-    int best = -1;
-    double bestScore = Math.max(FITS, own.score() + MUCH_BETTER);
-    for (int other = 0; other < pairs.size(); other++) {
-      Fit fit = other == at ? own : fit(pairs.get(other), pairs.get(at));
-      if (fit.score() > bestScore && fit.knowledge() >= KNOWN_OF_OTHER) {
-        bestScore = fit.score();
-        best = other;
-      }
-    }
-    if (best >= 0) {
-      return Optional.of(BitextVerdict.of(Kind.FOREIGN, at, best, true));
-    }
-    return own.score() < FOREIGN && own.knowledge() >= WELL_KNOWN
-        ? Optional.of(BitextVerdict.of(Kind.FOREIGN, at, -1, own.score() < FOREIGN / 2))
-        : Optional.empty();
   }
 }

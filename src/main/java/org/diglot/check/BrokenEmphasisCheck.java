@@ -33,7 +33,7 @@ final class BrokenEmphasisCheck implements PairCheck {
                 RULE,
                 pair.target().range(first.start(), last.end()),
                 Quoted.of(text) + " is no emphasis, its marks are shown")
-            .onTopic("marks")
+            .onTopic(first.text().equals("_") ? "_" : "marks")
             .withRemedy("put the marks directly at the words, and spaces outside of them");
     Optional<Fix> fix =
         marks.size() == 2 && first.text().equals(last.text())

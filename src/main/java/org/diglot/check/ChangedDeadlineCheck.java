@@ -41,7 +41,9 @@ final class ChangedDeadlineCheck implements PairCheck {
 
   @Override
   public void check(Pair pair, Findings findings) {
-    if (!pair.isComparable() || !mayLimit(pair.meaning().source())) {
+    if (!pair.isComparable()
+        || pair.source().values().isEmpty()
+        || !mayLimit(pair.meaning().source())) {
       return;
     }
     for (Value value : pair.source().values()) {

@@ -47,7 +47,7 @@ final class ChangedEndPunctuationCheck implements PageCheck {
       }
     }
     if (closed >= LEAST_SENTENCES && lost.size() <= MOST_LOST && lost.size() * 10 <= closed) {
-      changed.addAll(lost);
+      lost.stream().filter(pair -> !needsNone(pair)).forEach(changed::add);
     }
     report(changed, findings);
   }
@@ -62,6 +62,14 @@ final class ChangedEndPunctuationCheck implements PageCheck {
     boolean asks = source == EndMark.STOP && target == EndMark.QUESTION;
     boolean running = pair.block().kind() != BlockKind.HEADING;
     return question && running || asks;
+  }
+
+  /** Behind a bracket the mark is a matter of taste, and behind an address it would join it. */
+  private static boolean needsNone(Pair pair) {
+    String text = pair.target().markup().plain().strip();
+    return text.endsWith(")")
+        || text.endsWith("\uFF09")
+        || text.substring(text.lastIndexOf(' ') + 1).contains("://");
   }
 
   private static void report(List<Pair> changed, Findings findings) {

@@ -39,9 +39,10 @@ final class ChangedModalityCheck implements PairCheck {
     if (lost.isPresent()
         && won.isPresent()
         && isExchanged(lost.get(), won.get(), source, target)
-        && !isAllowed(won.get(), source)) {
+        && !isAllowed(won.get(), source, target)
+        && !isStillFree(lost.get(), won.get(), target)) {
       severity(lost.get(), won.get())
-          .filter(severity -> !isEither(lost.get(), won.get(), target))
+          .filter(severity -> !isEither(lost.get(), won.get(), source, target))
           .map(severity -> finding(pair, lost.get(), won.get()).withSeverity(severity))
           .ifPresent(findings::report);
     }
@@ -51,12 +52,19 @@ final class ChangedModalityCheck implements PairCheck {
   private static boolean isExchanged(
       Force lost, Force won, MeaningFacts source, MeaningFacts target) {
     return target.force(lost).isEmpty() && source.force(won).isEmpty()
-        || count(source) <= FEW && count(source) == count(target);
+        || count(source) <= FEW
+            && count(source) == count(target)
+            && said(source, won) < target.force(won).size();
+  }
+
+  /** How often a half has words of a force, those too that only describe a thing. */
+  private static long said(MeaningFacts half, Force force) {
+    return half.hits().stream().filter(hit -> hit.cue().name().equals(force.name())).count();
   }
 
   /** Whether the language has one word for "should" and "must", which its pack lists as both. */
-  private static boolean isEither(Force lost, Force won, MeaningFacts target) {
-    if (lost != Force.RECOMMENDATION || won != Force.OBLIGATION) {
+  private static boolean isEither(Force lost, Force won, MeaningFacts source, MeaningFacts target) {
+    if (lost != Force.RECOMMENDATION || won != Force.OBLIGATION || isAdvice(source)) {
       return false;
     }
     return target.force(won).stream()
@@ -70,6 +78,16 @@ final class ChangedModalityCheck implements PairCheck {
                                 && hit.start() < other.end()));
   }
 
+  /** Whether every recommendation of a half has a word of its own. */
+  private static boolean isAdvice(MeaningFacts half) {
+    return half.force(Force.RECOMMENDATION).stream()
+        .allMatch(
+            hit ->
+                half.concept(Concept.ADVICE).stream()
+                    .anyMatch(
+                        advice -> advice.start() <= hit.start() && advice.end() >= hit.end()));
+  }
+
   private static int count(MeaningFacts half) {
     int count = 0;
     for (Force force : Force.values()) {
@@ -78,9 +96,17 @@ final class ChangedModalityCheck implements PairCheck {
     return count;
   }
 
-  /** "This lets you" permits as "you can" does. */
-  private static boolean isAllowed(Force won, MeaningFacts source) {
-    return won == Force.PERMISSION && !source.concept(Concept.ALLOW).isEmpty();
+  /** Whether a duty in the translation may be denied there, as "need not" denies one. */
+  private static boolean isStillFree(Force lost, Force won, MeaningFacts target) {
+    return lost == Force.EXEMPTION
+        && won == Force.OBLIGATION
+        && !(target.negations().isEmpty() && target.weakNegations().isEmpty());
+  }
+
+  /** "This lets you" permits as "you can" does, where nothing else stands for it. */
+  private static boolean isAllowed(Force won, MeaningFacts source, MeaningFacts target) {
+    return won == Force.PERMISSION
+        && source.concept(Concept.ALLOW).size() > target.concept(Concept.ALLOW).size();
   }
 
   /** The one force that a half has more often than the other; nothing where there are several. */
@@ -110,7 +136,12 @@ final class ChangedModalityCheck implements PairCheck {
             default -> Optional.empty();
           };
       case PROHIBITION -> to == Force.EXEMPTION ? Optional.of(Severity.ERROR) : Optional.empty();
-      case EXEMPTION -> to == Force.PROHIBITION ? Optional.of(Severity.ERROR) : Optional.empty();
+      case EXEMPTION ->
+          switch (to) {
+            case PROHIBITION -> Optional.of(Severity.ERROR);
+            case OBLIGATION -> Optional.of(Severity.WARNING);
+            default -> Optional.empty();
+          };
       case PERMISSION ->
           switch (to) {
             case OBLIGATION -> Optional.of(Severity.ERROR);

@@ -86,7 +86,13 @@ final class DroppedConditionCheck implements PairCheck {
     known.put(Concept.AT_LEAST, EnumSet.of(Concept.AT_LEAST, Concept.MORE, Concept.MINIMUM));
     known.put(
         Concept.AT_MOST,
-        EnumSet.of(Concept.AT_MOST, Concept.MAXIMUM, Concept.LESS, Concept.WITHIN, Concept.UNTIL));
+        EnumSet.of(
+            Concept.AT_MOST,
+            Concept.MAXIMUM,
+            Concept.LESS,
+            Concept.WITHIN,
+            Concept.UNTIL,
+            Concept.ONLY));
     return known;
   }
 

@@ -29,7 +29,8 @@ final class DroppedNameCheck implements RunCheck {
       if (!pair.isHalf() && !pair.source().markdown().equals(pair.target().markdown())) {
         PairNames names = new PairNames(pair);
         names.names().stream()
-            .filter(name -> !names.keeps(name) && isLost(pair, names, name, knowledge.names()))
+            .filter(name -> !names.keeps(name) && !names.isPart(name))
+            .filter(name -> isLost(pair, names, name, knowledge.names()))
             .filter(name -> !names.mayHave(name) && !pair.target().markdown().contains(name))
             .findFirst()
             .ifPresent(
@@ -50,6 +51,22 @@ final class DroppedNameCheck implements RunCheck {
   private static boolean isLost(Pair pair, PairNames names, String name, NameUse use) {
     PageKey page = pair.page().key();
     return use.isOutvoted(page, new Missing(pair.index(), name))
-        || names.sourceLength() >= SENTENCE && use.isAlwaysKept(page.locale(), name);
+        || names.sourceLength() >= SENTENCE && use.isAlwaysKept(page.locale(), name)
+        || use.isLostOnce(page.locale(), name) && hasOtherName(pair, use);
+  }
+
+  /** Whether the target has a name of two words that its source has nothing of. */
+  private static boolean hasOtherName(Pair pair, NameUse use) {
+    NameWords source = pair.source().names();
+    for (String name : pair.target().names().distinctNames()) {
+      int gap = name.indexOf(' ');
+      if (gap > 0
+          && !source.texts().contains(name.substring(0, gap))
+          && !source.texts().contains(name.substring(gap + 1))
+          && use.isKnown(pair.page().locale(), name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

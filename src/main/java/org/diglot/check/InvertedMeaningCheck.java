@@ -4,12 +4,16 @@ import org.diglot.check.MeaningDifference.Inversion;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
+import org.diglot.text.InlineMarkup.Kind;
 import org.diglot.text.Lexicon.Cue;
 
 /** Finds a negation that came or went. */
 final class InvertedMeaningCheck implements PairCheck {
 
   static final Rule RULE = new Rule("inverted-meaning", Severity.ERROR, "mistranslation");
+
+  /** A longer piece of bold text is no label. */
+  private static final int LONGEST_LABEL = 30;
 
   @Override
   public Rule rule() {
@@ -19,8 +23,31 @@ final class InvertedMeaningCheck implements PairCheck {
   @Override
   public void check(Pair pair, Findings findings) {
     if (pair.isComparable() && pair.target().language().lexicon().knows(Cue.NEGATION)) {
-      pair.meaning().inversion().map(found -> finding(pair, found)).ifPresent(findings::report);
+      pair.meaning()
+          .inversion()
+          .filter(found -> !isLabel(pair, found))
+          .map(found -> finding(pair, found))
+          .ifPresent(findings::report);
     }
+  }
+
+  /**
+   * Whether the translation denies within a label in bold of a sentence whose source has one, too:
+   * a product may call "not listed" in one language what is "written in" in the other.
+   */
+  private static boolean isLabel(Pair pair, Inversion found) {
+    int at = pair.target().markup().offset(found.cue().start());
+    int length = found.cue().end() - found.cue().start();
+    return !found.negated()
+        && !pair.source().markup().marks(Kind.STRONG).isEmpty()
+        && pair.target().markup().marks(Kind.STRONG).stream()
+            .anyMatch(
+                mark ->
+                    mark.start() <= at
+                        && at < mark.end()
+                        && mark.text().strip().length() > length
+                        && mark.text().length() <= LONGEST_LABEL
+                        && mark.text().length() * 2 < pair.target().markup().plain().length());
   }
 
   private static Diagnostic finding(Pair pair, Inversion found) {

@@ -1,12 +1,13 @@
 package org.diglot.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.diglot.check.BitextEvidence.PairWords;
 import org.diglot.check.BitextVerdict.Kind;
 import org.diglot.memory.BitextDictionary;
 import org.diglot.memory.BitextDictionary.Counterpart;
@@ -29,16 +30,19 @@ final class KeyWords {
 
   /** Adds the words of a text that name a concept by themselves. */
   static void gather(PairText source, Map<String, Concept> into) {
-    List<Form> forms = List.of();
+    List<Form> forms = source.forms();
+    int at = 0;
     for (Hit hit : source.hits()) {
-      Optional<Concept> concept =
-          hit.cue() == Cue.CONCEPT ? Concept.of(hit.entry()) : Optional.empty();
-      if (concept.isPresent()) {
-        forms = source.forms();
-        for (Form form : forms) {
-          if (form.start() == hit.start() && form.end() == hit.end()) {
-            into.put(form.form(), concept.get());
-          }
+      if (hit.cue() == Cue.CONCEPT) {
+        // Both are in the order of their starts.
+        while (at < forms.size() && forms.get(at).start() < hit.start()) {
+          at++;
+        }
+        if (at < forms.size()
+            && forms.get(at).start() == hit.start()
+            && forms.get(at).end() == hit.end()) {
+          String form = forms.get(at).form();
+          Concept.of(hit.entry()).ifPresent(concept -> into.put(form, concept));
         }
       }
     }
@@ -72,20 +76,31 @@ final class KeyWords {
     private static final double MEANS = 0.15;
 
     private final BitextDictionary dictionary;
+    private final List<Optional<Concept>> byNumber;
 
     private Judge(BitextDictionary dictionary) {
       this.dictionary = dictionary;
+      this.byNumber = new ArrayList<>(Collections.nCopies(dictionary.words(), Optional.empty()));
+      concepts.forEach(
+          (form, concept) -> {
+            int number = dictionary.number(form);
+            if (number >= 0) {
+              byNumber.set(number, concept);
+            }
+          });
     }
 
-    Optional<BitextVerdict> find(PairWords pair, Fit fit, int at) {
+    Optional<BitextVerdict> find(PairNumbers pair, Fit fit, int at) {
       Set<Concept> said = EnumSet.noneOf(Concept.class);
-      pair.source().forEach(form -> concept(form).ifPresent(said::add));
+      for (int word : pair.source()) {
+        concept(word).ifPresent(said::add);
+      }
       if (said.isEmpty()) {
         return Optional.empty();
       }
-      for (int word = 0; word < pair.source().size(); word++) {
-        Optional<Concept> concept = concept(pair.source().get(word));
-        if (concept.isPresent() && isMissing(pair.source().get(word), fit.source(), word)) {
+      for (int word = 0; word < pair.source().length; word++) {
+        Optional<Concept> concept = concept(pair.source()[word]);
+        if (concept.isPresent() && isMissing(pair.source()[word], fit.source(), word)) {
           Optional<BitextVerdict> found = contrary(pair, concept.get(), said, at, word);
           if (found.isPresent()) {
             return found;
@@ -95,22 +110,26 @@ final class KeyWords {
       return Optional.empty();
     }
 
+    private Optional<Concept> concept(int word) {
+      return word < byNumber.size() ? byNumber.get(word) : Optional.empty();
+    }
+
     private Optional<Concept> concept(String form) {
       return concepts.getOrDefault(form, Optional.empty());
     }
 
-    private boolean isMissing(String form, Fit.Side side, int word) {
+    private boolean isMissing(int number, Fit.Side side, int word) {
       return side.found()[word] < NOTHING
           && side.usual()[word] >= USUAL
           && side.steady()[word] >= STEADY
-          && dictionary.frequency(form) >= SEEN;
+          && dictionary.frequency(dictionary.word(number)) >= SEEN;
     }
 
     private Optional<BitextVerdict> contrary(
-        PairWords pair, Concept concept, Set<Concept> said, int at, int word) {
+        PairNumbers pair, Concept concept, Set<Concept> said, int at, int word) {
       Optional<BitextVerdict> found = Optional.empty();
-      for (int target = 0; target < pair.target().size(); target++) {
-        for (Counterpart source : dictionary.sources(pair.target().get(target))) {
+      for (int target = 0; target < pair.target().length; target++) {
+        for (Counterpart source : sources(pair.target()[target])) {
           Optional<Concept> meant = concept(source.word());
           if (meant.isPresent() && source.association() >= NOTHING && meant.get() == concept) {
             return Optional.empty();
@@ -127,9 +146,15 @@ final class KeyWords {
       return found;
     }
 
-    private BitextVerdict verdict(PairWords pair, int at, int word, int target, String translates) {
+    /** Words that the dictionary does not know translate nothing. */
+    private List<Counterpart> sources(int word) {
+      return word < dictionary.words() ? dictionary.sources(dictionary.word(word)) : List.of();
+    }
+
+    private BitextVerdict verdict(
+        PairNumbers pair, int at, int word, int target, String translates) {
       List<String> usual =
-          dictionary.counterparts(pair.source().get(word)).stream()
+          dictionary.counterparts(dictionary.word(pair.source()[word])).stream()
               .limit(3)
               .map(Counterpart::word)
               .toList();

@@ -2,6 +2,7 @@ package org.diglot.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diglot.text.Spelling;
 
 /** The words of a text that are written in Latin letters or digits: where names are found. */
 final class LatinWords {
@@ -50,11 +51,15 @@ final class LatinWords {
       if (isAddress(text, end)) {
         end = blank(text, end);
       } else {
-        words.add(new LatinWord(text.substring(at, end), at, end, isJoined(words, text, at)));
+        words.add(word(text, at, end, isJoined(words, text, at)));
       }
       at = end;
     }
     return words;
+  }
+
+  private static LatinWord word(String text, int start, int end, boolean joined) {
+    return new LatinWord(Spelling.of(text, start, end).text(), start, end, joined);
   }
 
   private static int end(String text, int start) {

@@ -31,7 +31,7 @@ final class LengthRatios {
       if (seen[of] == ratios[of].length) {
         ratios[of] = Arrays.copyOf(ratios[of], seen[of] * 2);
       }
-      ratios[of][seen[of]++] = ratio(pair);
+      ratios[of][seen[of]++] = ratio(pair.sourceLength(), pair.targetLength());
     }
   }
 
@@ -43,8 +43,8 @@ final class LengthRatios {
     return group;
   }
 
-  private static double ratio(PairWords pair) {
-    return Math.log((double) pair.targetLength() / pair.sourceLength());
+  private static double ratio(int source, int target) {
+    return Math.log((double) target / source);
   }
 
   void learn() {
@@ -60,17 +60,17 @@ final class LengthRatios {
   }
 
   /** By how many standard deviations a translation is too long; 0 where too little was seen. */
-  double excess(PairWords pair) {
-    if (pair.sourceLength() < SHORTEST || pair.targetLength() == 0) {
+  double excess(int source, int target) {
+    if (source < SHORTEST || target == 0) {
       return 0;
     }
-    int group = group(pair.sourceLength());
+    int group = group(source);
     while (group > 0 && seen[group] < LEAST_SEEN) {
       group--;
     }
     if (seen[group] < LEAST_SEEN) {
       return 0;
     }
-    return (ratio(pair) - middle[group]) / spread[group];
+    return (ratio(source, target) - middle[group]) / spread[group];
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.diglot.check.BitextEvidence.PairWords;
 import org.diglot.check.BitextVerdict.Kind;
 import org.diglot.memory.Bitext;
+import org.diglot.memory.Matcher;
 
 /** The pairs of a locale, and what they teach. */
 final class LocaleBitext {
@@ -20,56 +21,46 @@ final class LocaleBitext {
   private final Bitext bitext = new Bitext();
   private final LengthRatios lengths = new LengthRatios();
   private final KeyWords keyWords = new KeyWords();
-  private final Map<String, String> forms = new HashMap<>();
   private final Map<PageKey, List<BitextVerdict>> verdicts = new HashMap<>();
   private final Set<PageKey> beyond = new HashSet<>();
-  private Map<PageKey, BitextEvidence> kept = new HashMap<>();
+  private Map<PageKey, List<PairNumbers>> kept = new HashMap<>();
   private Optional<BitextJudge> judge = Optional.empty();
   private int pairs;
 
   void take(PageKey page, BitextEvidence evidence) {
-    List<PairWords> shared = new ArrayList<>();
+    List<PairNumbers> numbered = new ArrayList<>(evidence.pairs().size());
     for (PairWords pair : evidence.pairs()) {
-      PairWords one =
-          new PairWords(
-              shared(pair.source()),
-              shared(pair.target()),
+      PairNumbers one =
+          new PairNumbers(
+              bitext.numbers(pair.source()),
+              bitext.numbers(pair.target()),
               pair.sourceLength(),
               pair.targetLength());
       bitext.add(one.source(), one.target());
-      lengths.add(one);
-      shared.add(one);
+      lengths.add(pair);
+      numbered.add(one);
     }
     keyWords.take(evidence.keyWords());
-    pairs += shared.size();
+    pairs += numbered.size();
     if (pairs <= MOST_KEPT) {
-      kept.put(page, new BitextEvidence(shared, Map.of()));
+      kept.put(page, numbered);
     } else {
       beyond.add(page);
     }
   }
 
-  private List<String> shared(List<String> words) {
-    List<String> shared = new ArrayList<>(words.size());
-    for (String word : words) {
-      String known = forms.putIfAbsent(word, word);
-      shared.add(known == null ? word : known);
-    }
-    return shared;
-  }
-
   void learn() {
     BitextJudge learned = new BitextJudge(bitext.learn(), lengths, keyWords);
     judge = Optional.of(learned);
+    Matcher matcher = learned.matcher();
     kept.forEach(
-        (page, evidence) -> {
-          List<BitextVerdict> found = learned.judge(evidence.pairs());
+        (page, numbered) -> {
+          List<BitextVerdict> found = learned.judge(numbered, matcher);
           if (!found.isEmpty()) {
             verdicts.put(page, found);
           }
         });
     kept = Map.of();
-    forms.clear();
   }
 
   Set<PageKey> pages(Kind kind) {

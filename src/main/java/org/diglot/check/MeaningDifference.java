@@ -178,9 +178,11 @@ final class MeaningDifference {
 
   private Optional<Opposite> findExchangedRole() {
     for (Concept role : ROLES) {
+      if (surplus(role, source, target) == 0) {
+        continue;
+      }
       for (Concept other : ROLES) {
-        if (surplus(role, source, target) > 0
-            && target.concept(role).isEmpty()
+        if (target.concept(role).isEmpty()
             && source.concept(other).isEmpty()
             && surplus(other, target, source) > 0) {
           return Optional.of(

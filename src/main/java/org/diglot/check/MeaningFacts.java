@@ -25,8 +25,11 @@ final class MeaningFacts {
 
   private final List<Hit> negations = new ArrayList<>();
   private final List<Hit> weakNegations = new ArrayList<>();
-  private final Map<Concept, List<Hit>> concepts = new EnumMap<>(Concept.class);
-  private final Map<Force, List<Hit>> forces = new EnumMap<>(Force.class);
+
+  /** Most sentences have none, and a map of all concepts is not small. */
+  private Map<Concept, List<Hit>> concepts = Map.of();
+
+  private Map<Force, List<Hit>> forces = Map.of();
   private final List<Hit> hits;
   private int alternatives;
   private boolean possibility;
@@ -54,14 +57,17 @@ final class MeaningFacts {
           weakNegations.add(hit);
         }
       }
-      case CONCEPT ->
-          Concept.of(hit.entry())
-              .ifPresent(c -> concepts.computeIfAbsent(c, x -> new ArrayList<>(2)).add(hit));
+      case CONCEPT -> Concept.of(hit.entry()).ifPresent(concept -> take(concept, hit));
       case ALTERNATIVE -> alternatives++;
       case POSSIBILITY -> possibility = true;
       case PROHIBITION, OBLIGATION, RECOMMENDATION, PERMISSION, ABILITY -> takeForce(index);
       default -> {}
     }
+  }
+
+  private void take(Concept concept, Hit hit) {
+    concepts = concepts.isEmpty() ? new EnumMap<>(Concept.class) : concepts;
+    concepts.computeIfAbsent(concept, c -> new ArrayList<>(2)).add(hit);
   }
 
   /** Cues that say all that a negation within them does. */
@@ -105,6 +111,7 @@ final class MeaningFacts {
     if (hit.entry().startsWith("^") || isWithin(index, MeaningFacts::outweighs)) {
       return;
     }
+    forces = forces.isEmpty() ? new EnumMap<>(Force.class) : forces;
     forces.computeIfAbsent(force(hit), f -> new ArrayList<>(2)).add(hit);
   }
 

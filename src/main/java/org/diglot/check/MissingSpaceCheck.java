@@ -29,6 +29,9 @@ final class MissingSpaceCheck implements PairCheck {
   private static final int MOST_LOOKUPS = 50;
   private static final String SENTENCE_MARKS = ",;!?.،؛؟";
 
+  /** Between this character and small letters there is no mark. */
+  private static final char LAST_OTHER = '\u060B';
+
   @Override
   public Rule rule() {
     return RULE;
@@ -89,11 +92,10 @@ final class MissingSpaceCheck implements PairCheck {
   /** Where a space is missing at or behind an offset that a mark stands at, or -1. */
   private static int gap(Pair pair, String text, int at, SourceStyle style) {
     char c = text.charAt(at);
-    char before = text.charAt(at - 1);
-    if (c >= 'a' && c <= 'z' || c == ' ') {
+    if (c >= 'a' && c <= LAST_OTHER || c == ' ') {
       return -1;
     }
-    if (c == Typeset.OPEN && Scripts.isSpacedLetter(before)) {
+    if (c == Typeset.OPEN && Scripts.isSpacedLetter(text.charAt(at - 1))) {
       return isOpenGlued(text, at, style) ? at : -1;
     }
     if (c == Typeset.CLOSE && Scripts.isSpacedLetter(text.charAt(at + 1))) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -82,12 +83,14 @@ final class NameUse {
 
   private static void gather(Pair pair, Function<Pair, List<Pair>> others, Evidence evidence) {
     PairNames names = new PairNames(pair);
+    Optional<List<Pair>> voters = Optional.empty();
     for (String name : names.names()) {
       boolean kept = names.keeps(name);
       count(evidence.names(), name, 1, kept ? 1 : 0);
       if (!kept) {
         evidence.dropped().add(name);
-        if (names.hasLowered(name) || isOutvoted(name, others.apply(pair))) {
+        voters = voters.isPresent() ? voters : Optional.of(others.apply(pair));
+        if (names.hasLowered(name) || isOutvoted(name, voters.get())) {
           evidence.outvoted().add(new Missing(pair.index(), name));
         }
       }
@@ -142,12 +145,14 @@ final class NameUse {
         .toList();
   }
 
-  /** Pages where {@link #isAlwaysKept} or {@link #isOutvoted} holds for a name that is missing. */
+  /** Pages where one of the conditions below holds for a name that is missing. */
   Set<PageKey> droppedPages() {
     Set<PageKey> pages = new HashSet<>();
     dropped.forEach(
         (page, names) -> {
-          if (names.stream().anyMatch(name -> isAlwaysKept(page.locale(), name))) {
+          if (names.stream()
+              .anyMatch(
+                  name -> isAlwaysKept(page.locale(), name) || isLostOnce(page.locale(), name))) {
             pages.add(page);
           }
         });
@@ -221,6 +226,17 @@ final class NameUse {
         && (NameShape.of(name) == NameShape.CAPITALISED
             ? lost == 1
             : here[1] >= (here[0] - 1) * ALWAYS);
+  }
+
+  /** Whether a locale keeps a name in all of several sentences but one. */
+  boolean isLostOnce(LanguageTag locale, String name) {
+    int[] here = counts(names.getOrDefault(locale, Map.of()), name);
+    return here[1] >= VOTED_ENOUGH && here[0] - here[1] == 1;
+  }
+
+  /** Whether a locale keeps a name that several of its sources have. */
+  boolean isKnown(LanguageTag locale, String name) {
+    return counts(names.getOrDefault(locale, Map.of()), name)[1] >= VOTED_ENOUGH;
   }
 
   /**

@@ -19,6 +19,7 @@ final class NameWords {
   private final Set<String> texts = new HashSet<>();
   private final boolean otherLetters;
   private int[] names = UNKNOWN;
+  private NameShape[] shapes = {};
   private Optional<List<LatinWord>> compounds = Optional.empty();
   private Optional<List<String>> distinct = Optional.empty();
 
@@ -47,12 +48,20 @@ final class NameWords {
   /** Ordinals of the words that look like names. */
   int[] names() {
     if (names == UNKNOWN) {
-      names =
-          IntStream.range(0, words.size())
-              .filter(i -> NameShape.of(words.get(i).text()) != NameShape.NONE)
-              .toArray();
+      names = IntStream.range(0, words.size()).filter(i -> shape(i) != NameShape.NONE).toArray();
     }
     return names;
+  }
+
+  /** How much a word looks like a name. */
+  NameShape shape(int index) {
+    if (shapes.length < words.size()) {
+      shapes = new NameShape[words.size()];
+      for (int i = 0; i < shapes.length; i++) {
+        shapes[i] = NameShape.of(words.get(i).text());
+      }
+    }
+    return shapes[index];
   }
 
   /**
@@ -89,7 +98,7 @@ final class NameWords {
       return Optional.empty();
     }
     String next = words.get(index + 1).text();
-    return NameShape.of(next) != NameShape.NONE || isNumber(next)
+    return shape(index + 1) != NameShape.NONE || isNumber(next)
         ? Optional.of(words.get(index).text() + " " + next)
         : Optional.empty();
   }

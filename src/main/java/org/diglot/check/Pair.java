@@ -31,6 +31,11 @@ public final class Pair {
     this.segment = segment;
     this.source = page.text(segment.source(), page.sourceLanguage());
     this.target = page.text(segment.target(), page.targetLanguage());
+    if (Math.max(source.markdown().length(), target.markdown().length())
+        > PairText.LONGEST_MARKED) {
+      source.leaveMarks();
+      target.leaveMarks();
+    }
     this.half = segment.source().text().isBlank() || segment.target().text().isBlank();
   }
 

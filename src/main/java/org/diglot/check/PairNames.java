@@ -71,8 +71,39 @@ final class PairNames {
     return gap < 0
         ? mayHaveWord(name)
         : !hasLowered(name)
-            && hasAnyCase(name.substring(0, gap))
-            && hasAnyCase(name.substring(gap + 1));
+            && mayHavePart(name.substring(0, gap))
+            && mayHavePart(name.substring(gap + 1));
+  }
+
+  private boolean mayHavePart(String name) {
+    return hasAnyCase(name)
+        || altered().stream().anyMatch(altered -> altered.name().equals(name) && !altered.isCase());
+  }
+
+  /**
+   * Whether a capitalised word may be no name by itself: it opens the source, or stands there in a
+   * row of names.
+   */
+  boolean isPart(String name) {
+    if (NameShape.of(name) != NameShape.CAPITALISED) {
+      return false;
+    }
+    for (int i : names) {
+      if (source.get(i).text().equals(name) && i > 0 && !isInRow(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInRow(int index) {
+    boolean behind = source.get(index).joined() && isName(index - 1);
+    return behind
+        || index + 1 < source.size() && source.get(index + 1).joined() && isName(index + 1);
+  }
+
+  private boolean isName(int index) {
+    return NameShape.of(source.get(index).text()) != NameShape.NONE;
   }
 
   private boolean hasAnyCase(String name) {
@@ -192,6 +223,6 @@ final class PairNames {
         && ofSource < source.size()
         && ofTarget < target.size()
         && source.get(ofSource).text().equals(target.get(ofTarget).text())
-        && NameShape.of(source.get(ofSource).text()) != NameShape.NONE;
+        && sourceNames.shape(ofSource) != NameShape.NONE;
   }
 }

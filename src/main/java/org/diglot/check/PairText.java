@@ -22,6 +22,9 @@ final class PairText {
   /** Words and numbers of a longer half are not looked for. */
   static final int LONGEST = 20_000;
 
+  /** In pairs with a longer half, marks are not looked for either. */
+  static final int LONGEST_MARKED = 250_000;
+
   private final SegmentText half;
   private final LanguagePack language;
   private TextFacts facts;
@@ -34,8 +37,15 @@ final class PairText {
 
   /** Takes the facts of the same text in the same language from elsewhere, or gives its own. */
   void share(Map<String, TextFacts> known) {
-    TextFacts others = known.putIfAbsent(half.text(), facts);
-    facts = others == null ? facts : others;
+    if (facts.isMarked()) {
+      TextFacts others = known.putIfAbsent(half.text(), facts);
+      facts = others == null ? facts : others;
+    }
+  }
+
+  /** Takes the text as it stands, whatever marks it has. */
+  void leaveMarks() {
+    facts = facts.unmarked();
   }
 
   /** The Markdown. */

@@ -22,7 +22,7 @@ final class RepeatedPunctuationCheck implements PairCheck {
 
   @Override
   public void check(Pair pair, Findings findings) {
-    if (!pair.target().characters().meets(MARKS)) {
+    if (!pair.target().characters().hasBehindMark(MARKS)) {
       return;
     }
     int at = find(pair.target().typeset());

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
-import org.diglot.model.BlockKind;
 import org.diglot.text.Typeset;
 
 /**
  * Finds two spaces within a sentence, and spaces at the edges of a link's text; a note for each
- * page. Only before the first word in tables, whose columns people align.
+ * page.
  */
 final class RepeatedSpaceCheck implements PageCheck {
 
@@ -26,9 +25,7 @@ final class RepeatedSpaceCheck implements PageCheck {
     for (Pair pair : page.all()) {
       if (!pair.isHalf()) {
         leading(pair, spots);
-        if (pair.block().kind() != BlockKind.TABLE_CELL) {
-          spots(pair, spots);
-        }
+        spots(pair, spots);
       }
     }
     if (!spots.isEmpty()) {

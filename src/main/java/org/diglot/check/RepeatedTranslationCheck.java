@@ -1,9 +1,7 @@
 package org.diglot.check;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.diglot.diagnostic.Diagnostic;
@@ -192,11 +190,8 @@ final class RepeatedTranslationCheck implements PageCheck {
   /** The first of two equal stretches of words that follow each other. */
   private static int[] doubledWords(PairText half, int least) {
     List<Run> runs = half.runs();
-    Map<String, Integer> last = new HashMap<>();
-    int[] before = new int[runs.size()];
+    int[] before = EarlierPlaces.ofWords(runs);
     for (int i = 0; i < before.length; i++) {
-      Integer seen = last.put(runs.get(i).folded(), i);
-      before[i] = seen == null ? -1 : seen;
       int tries = 0;
       for (int at = before[i]; at >= 0 && tries < MOST_TRIES; at = before[at], tries++) {
         int length = i - at;
@@ -236,11 +231,8 @@ final class RepeatedTranslationCheck implements PageCheck {
   }
 
   private static int[] doubledLetters(String prose) {
-    Map<Integer, Integer> last = new HashMap<>();
-    int[] before = new int[prose.length()];
-    for (int i = 0; i + 1 < prose.length(); i++) {
-      Integer seen = last.put(prose.charAt(i) << 16 | prose.charAt(i + 1), i);
-      before[i] = seen == null ? -1 : seen;
+    int[] before = EarlierPlaces.ofLetters(prose);
+    for (int i = 0; i < before.length; i++) {
       int tries = 0;
       for (int at = before[i]; at >= 0 && tries < MOST_TRIES; at = before[at], tries++) {
         int length = i - at;

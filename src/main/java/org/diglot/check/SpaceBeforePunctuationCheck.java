@@ -15,6 +15,7 @@ final class SpaceBeforePunctuationCheck implements PageCheck {
   static final Rule RULE = new Rule("space-before-punctuation", Severity.NOTE, "whitespace");
 
   private static final String MARKS = ",.;:!?)،؛؟、。，；：！？";
+  private static final CharacterSet ENDS = CharacterSet.of(MARKS);
 
   @Override
   public Rule rule() {
@@ -40,6 +41,9 @@ final class SpaceBeforePunctuationCheck implements PageCheck {
   }
 
   private static List<Spot> spots(Pair pair, String allowed) {
+    if (!pair.target().characters().hasBehindSpace(ENDS)) {
+      return List.of();
+    }
     String text = pair.target().typeset();
     List<Spot> spots = new ArrayList<>();
     for (int at = 2; at < text.length() && spots.size() < Spot.MOST; at++) {

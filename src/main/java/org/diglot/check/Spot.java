@@ -21,7 +21,7 @@ record Spot(Pair pair, int start, int end, String replacement) {
   /** More places of a page are not looked for: nobody reads them, and a further run mends them. */
   static final int MOST = 5000;
 
-  private static final int MOST_SHOWN = 5;
+  private static final int MOST_SHOWN = 50;
   private static final int CONTEXT = 12;
 
   /** A finding about one place, or about several of a page at the first of them. */

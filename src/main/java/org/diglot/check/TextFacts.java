@@ -28,6 +28,7 @@ final class TextFacts {
   private final String markdown;
   private final LanguagePack language;
   private final ValueFinder finder;
+  private final boolean marked;
   private Optional<InlineMarkup> markup = Optional.empty();
   private Optional<List<Word>> words = Optional.empty();
   private Optional<List<Form>> forms = Optional.empty();
@@ -47,9 +48,23 @@ final class TextFacts {
   private int length = -1;
 
   TextFacts(String markdown, LanguagePack language, ValueFinder finder) {
+    this(markdown, language, finder, true);
+  }
+
+  private TextFacts(String markdown, LanguagePack language, ValueFinder finder, boolean marked) {
     this.markdown = markdown;
     this.language = language;
     this.finder = finder;
+    this.marked = marked;
+  }
+
+  /** The facts of the same text taken as plain text, whatever marks it has. */
+  TextFacts unmarked() {
+    return new TextFacts(markdown, language, finder, false);
+  }
+
+  boolean isMarked() {
+    return marked;
   }
 
   boolean isTooLong() {
@@ -65,7 +80,7 @@ final class TextFacts {
 
   InlineMarkup markup() {
     if (markup.isEmpty()) {
-      markup = Optional.of(InlineMarkup.of(markdown));
+      markup = Optional.of(marked ? InlineMarkup.of(markdown) : InlineMarkup.none(markdown));
     }
     return markup.get();
   }
@@ -76,7 +91,7 @@ final class TextFacts {
 
   String typeset() {
     if (typeset.isEmpty()) {
-      typeset = Optional.of(Typeset.of(markdown));
+      typeset = Optional.of(marked ? Typeset.of(markdown) : markdown);
     }
     return typeset.get();
   }

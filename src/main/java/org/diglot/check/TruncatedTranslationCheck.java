@@ -45,7 +45,7 @@ final class TruncatedTranslationCheck implements PageCheck {
       }
       double score = page.lengths().score(pair);
       Optional<Diagnostic> finding = openEnd(pair).or(() -> tooShort(pair, score));
-      if (finding.isEmpty() && losesMark(pair) && score < SHORT) {
+      if (finding.isEmpty() && losesMark(pair) && score < SHORT && !endsMarked(pair)) {
         lost = lost.or(() -> Optional.of(lostMarks(page)));
         if (lost.get() <= allowed(pair)) {
           finding = Optional.of(finding(pair, "the translation has no end: it stops at "));
@@ -89,6 +89,11 @@ final class TruncatedTranslationCheck implements PageCheck {
     return runs.isEmpty()
         || words(pair)
             .isCommon(pair.source().language().language(), runs.get(runs.size() - 1).folded());
+  }
+
+  /** Whether the text ends with a whole link, name or label: nothing was cut off within it. */
+  private static boolean endsMarked(Pair pair) {
+    return endsMarked(pair.target(), pair.target().markup().plain().stripTrailing().length());
   }
 
   /** Whether a name or a label ends there, which may be any word. */

@@ -23,7 +23,8 @@ final class UncheckedSegmentCheck implements PairCheck {
                   "the segment has "
                       + length
                       + " characters; its words and numbers are not checked above "
-                      + PairText.LONGEST)
+                      + PairText.LONGEST
+                      + (length > PairText.LONGEST_MARKED ? ", nor its marks" : ""))
               .withRemedy("split it into sentences"));
     }
   }

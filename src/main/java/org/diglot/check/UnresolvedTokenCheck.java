@@ -70,7 +70,7 @@ final class UnresolvedTokenCheck implements PairCheck {
               "Lorem"),
           Kind.of("#(?:ERR(?:OR)?|REF|VALUE|NAME|N/A|DIV/0)[!?]?+(?![\\w#])", "#"),
           Kind.of("@@[^@\\s]{0,40}+(?:@@)?+", "@@"),
-          Kind.of("%%[A-Za-z_]{1,40}+%%|__[A-Z][A-Z_0-9]{1,40}+__", "%%", "__"),
+          Kind.of("%%[A-Za-z_0-9]{1,40}+%%|__[A-Z][A-Z_0-9]{1,40}+__", "%%", "__"),
           Kind.of("&amp;(?:[A-Za-z]{2,8}+|#[0-9]{1,6}+);", "&amp;"),
           Kind.of("\\\\u[0-9A-Fa-f]{4}|\\\\x[0-9A-Fa-f]{2}", "\\u", "\\x"),
           Kind.of("(?<=\\p{L})%(?:20|2C|C3|E[0-9])(?=[\\p{L}%])", "%"),

@@ -1,9 +1,7 @@
 package org.diglot.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Rule;
@@ -124,25 +122,16 @@ final class UntranslatedMetadataCheck implements PageCheck {
     if (!page.commonWords().knows(source) || !page.commonWords().knows(target)) {
       return false;
     }
-    Set<String> sources = vocabulary(page, true);
-    Set<String> targets = vocabulary(page, false);
+    PageWords words = page.words();
     int foreign = 0;
     int own = 0;
     for (Run run : runs) {
       String word = run.folded();
-      boolean isSource = page.commonWords().isCommon(source, word) || sources.contains(word);
-      boolean isTarget = page.commonWords().isCommon(target, word) || targets.contains(word);
+      boolean isSource = page.commonWords().isCommon(source, word) || words.isInSource(word);
+      boolean isTarget = page.commonWords().isCommon(target, word) || words.isInTarget(word);
       foreign += isSource && !isTarget ? 1 : 0;
       own += isTarget && !isSource ? 1 : 0;
     }
     return foreign >= LEAST_FOREIGN && own == 0;
-  }
-
-  private static Set<String> vocabulary(CheckedPage page, boolean source) {
-    Set<String> words = new HashSet<>();
-    for (Pair pair : page.all()) {
-      (source ? pair.source() : pair.target()).runs().forEach(run -> words.add(run.folded()));
-    }
-    return words;
   }
 }

@@ -64,7 +64,7 @@ final class ValueComparison {
     matching.otherUnits().forEach(pair -> items.add(item(Difference.UNIT, pair)));
     items.addAll(matching.spelled());
     List<Item> doubtful = new ArrayList<>();
-    addLeftOvers(source, matching, items, doubtful);
+    addLeftOvers(source, target, matching, items, doubtful);
     return items.isEmpty() && doubtful.isEmpty() ? SAME : new ValueComparison(items, doubtful);
   }
 
@@ -73,7 +73,11 @@ final class ValueComparison {
   }
 
   private static void addLeftOvers(
-      PairText source, ValueMatching matching, List<Item> items, List<Item> doubtful) {
+      PairText source,
+      PairText target,
+      ValueMatching matching,
+      List<Item> items,
+      List<Item> doubtful) {
     List<Value> rest = new ArrayList<>(matching.added());
     for (Value value : matching.missing()) {
       Optional<Value> other =
@@ -83,7 +87,7 @@ final class ValueComparison {
       other.ifPresent(rest::remove);
       if (other.isPresent()) {
         items.add(new Item(Difference.CHANGED, Optional.of(value), other));
-      } else {
+      } else if (!isTranslatedName(source, target, value)) {
         (isTrifle(source.prose(), value) ? doubtful : items)
             .add(new Item(Difference.MISSING, Optional.of(value), Optional.empty()));
       }
@@ -108,6 +112,20 @@ final class ValueComparison {
     boolean small =
         value.value().equals("0") || value.value().equals("1") || value.value().equals("2");
     return value.kind() == Kind.NAME || (small && counts(text, value.end()));
+  }
+
+  /** Whether a number hangs on a name, as in "GATE-19", of which the translation has nothing. */
+  private static boolean isTranslatedName(PairText source, PairText target, Value value) {
+    String text = source.prose();
+    int end = value.start() - 1;
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < end
+        && text.charAt(end) == '-'
+        && Character.isUpperCase(text.charAt(start))
+        && !target.prose().contains(text.substring(start, end));
   }
 
   private static boolean counts(String text, int end) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.diglot.check.BitextEvidence.PairWords;
 import org.diglot.check.BitextVerdict.Kind;
 import org.diglot.memory.Fit;
 
@@ -30,16 +29,16 @@ final class WordGaps {
     this.lengths = lengths;
   }
 
-  Optional<BitextVerdict> find(PairWords pair, Fit fit, int at) {
-    double excess = lengths.excess(pair);
+  Optional<BitextVerdict> find(PairNumbers pair, Fit fit, int at) {
+    double excess = lengths.excess(pair.sourceLength(), pair.targetLength());
     if (pair.sourceLength() < LEAST_LETTERS && Math.abs(excess) < FAR) {
       return Optional.empty();
     }
     if (excess < -TOO_SHORT && isGap(fit.source(), fit.target())) {
-      return Optional.of(gap(Kind.SHORTENED, at, pair.source(), fit.source(), -excess));
+      return Optional.of(gap(Kind.SHORTENED, at, fit.source(), -excess));
     }
     if (excess > TOO_LONG && isGap(fit.target(), fit.source())) {
-      return Optional.of(gap(Kind.LENGTHENED, at, pair.target(), fit.target(), excess));
+      return Optional.of(gap(Kind.LENGTHENED, at, fit.target(), excess));
     }
     return Optional.empty();
   }
@@ -53,11 +52,10 @@ final class WordGaps {
         && side.knowledge() * (1 - share) >= GAP;
   }
 
-  private static BitextVerdict gap(
-      Kind kind, int at, List<String> words, Fit.Side side, double excess) {
+  private static BitextVerdict gap(Kind kind, int at, Fit.Side side, double excess) {
     boolean sure = excess >= FAR && side.share() < HALF;
     List<Integer> open =
-        IntStream.range(0, words.size())
+        IntStream.range(0, side.found().length)
             .filter(word -> side.found()[word] < side.usual()[word] / 4)
             .boxed()
             .sorted(Comparator.comparingDouble(word -> -side.usual()[word] * side.weight()[word]))

@@ -16,6 +16,7 @@ final class WrongLanguageCheck implements PairCheck {
   static final Rule RULE = new Rule("wrong-language", Severity.ERROR, "untranslated");
 
   private static final int LEAST_WORDS = 4;
+  private static final int LEAST_OWN = 2;
   private static final int LEAST_LETTERS = 3;
   private static final int LEAST_CHARACTERS = 2;
   private static final double COPIED = 0.6;
@@ -110,7 +111,7 @@ final class WrongLanguageCheck implements PairCheck {
     if (!writing.isLatin() && isLatinOnly(runs)) {
       long lower =
           runs.stream().filter(Run::lower).filter(run -> run.folded().length() > 1).count();
-      return lower >= LEAST_WORDS && !isCopy(pair)
+      return (lower >= LEAST_WORDS || own(pair) >= LEAST_OWN) && !isCopy(pair)
           ? Optional.of("in Latin letters")
           : Optional.empty();
     }
@@ -120,6 +121,15 @@ final class WrongLanguageCheck implements PairCheck {
         .other(own, pair.target().language().language())
         .filter(language -> !isCopy(pair))
         .map(language -> "in " + CommonWords.name(language));
+  }
+
+  /** How many small words it has that the source has not: no names, and nothing that was left. */
+  private static long own(Pair pair) {
+    Set<String> source = new HashSet<>();
+    pair.source().runs().forEach(run -> source.add(run.folded()));
+    return pair.target().runs().stream()
+        .filter(run -> run.lower() && run.folded().length() > 1 && !source.contains(run.folded()))
+        .count();
   }
 
   /** Whether it is the source's text: left, not translated into another language. */

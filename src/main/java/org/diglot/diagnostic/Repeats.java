@@ -2,6 +2,7 @@ package org.diglot.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,67 +11,126 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.diglot.diagnostic.Fix.Edit;
 import org.diglot.model.TextRange;
 
 /**
  * Makes one finding of several that are about one defect: those of a file with the same rule and
  * topic, or with the same rule, message and texts, become the first of them with the places of the
- * others; of rules that find the same defect in different ways, the weightiest finding stays.
+ * others; of rules that find the same defect in different ways, the weightiest finding stays. What
+ * a locale does on several pages, such as how it quotes or what it makes of a name, is told once.
  */
 public final class Repeats {
 
   /** Further places are counted only: nobody reads them all. */
   private static final int MOST_PLACES = 50;
 
+  /** The state of what stays apart. */
+  private static final String APART = "-";
+
   /** Rules that find one defect in different ways, the plainest first. */
   private static final List<List<String>> SAME_DEFECT =
       List.of(
           List.of("truncated-translation", "dropped-sentence", "shortened-translation"),
+          List.of("dropped-condition", "shortened-translation"),
+          List.of("dropped-name", "shortened-translation"),
           List.of("overlong-translation", "lengthened-translation"),
           List.of("untranslated-element", "untranslated-metadata"));
+
+  /** Notes about how a text is set: on several pages they tell of a habit of the locale. */
+  private static final Set<String> HABITS =
+      Set.of(
+          "changed-end-punctuation",
+          "foreign-quotes",
+          "inconsistent-translation",
+          "lost-emphasis",
+          "mixed-apostrophes",
+          "mixed-quotes",
+          "punctuation-spacing",
+          "repeated-space",
+          "reused-translation",
+          "space-before-punctuation",
+          "stray-direction-mark",
+          "wrong-width-punctuation");
+
+  /** Whose topic is a slip that comes again on other pages for the same reason. */
+  private static final Map<String, Predicate<String>> WIDE_TOPICS =
+      Map.of(
+          "altered-name", topic -> true,
+          "dropped-name", topic -> true,
+          "missing-space", topic -> true,
+          "unresolved-token", topic -> true,
+          "broken-emphasis", "_"::equals);
+
+  /** What the findings of a locale share. */
+  private record WideKey(
+      String rule, Severity severity, String locale, String topic, String state) {}
 
   /** What the findings of a group share. */
   private record Key(
       String rule, String path, String topic, String source, String target, String state) {}
 
   /** Where a defect is that several rules find. */
-  private record Defect(int rules, String path, String place) {}
+  private record Defect(String path, String place, String state) {}
 
   private Repeats() {}
 
   /** Diagnostics that nobody has judged yet, sorted. */
   public static List<Diagnostic> merged(List<Diagnostic> diagnostics) {
-    return merged(
-        diagnostics, diagnostic -> diagnostic, (diagnostic, one) -> one, diagnostic -> "", true);
+    Function<Diagnostic, Diagnostic> itself = Function.identity();
+    List<Diagnostic> ofPages =
+        grouped(
+            withoutDoubles(diagnostics, itself, finding -> ""),
+            itself,
+            (diagnostic, one) -> one,
+            finding -> key(finding, ""));
+    return grouped(ofPages, itself, (diagnostic, one) -> one, finding -> wideKey(finding, ""));
   }
 
   /** Findings as the user judged them, sorted; those that are suppressed stay apart. */
   public static List<Finding> mergedFindings(List<Finding> findings) {
-    return merged(
+    return grouped(
+        withoutDoubles(findings, Finding::diagnostic, Repeats::state),
+        Finding::diagnostic,
+        Finding::with,
+        finding ->
+            state(finding).equals(APART)
+                ? Optional.empty()
+                : key(finding.diagnostic(), state(finding)));
+  }
+
+  /**
+   * Merged findings with what a locale does on several of its pages told once. The mend is the
+   * first page's only.
+   */
+  public static List<Finding> acrossPages(List<Finding> findings) {
+    return grouped(
         findings,
         Finding::diagnostic,
         Finding::with,
         finding ->
-            finding.suppression().isPresent()
-                ? "-"
-                : finding.baselineState().map(Enum::name).orElse(""),
-        false);
+            state(finding).equals(APART)
+                ? Optional.empty()
+                : wideKey(finding.diagnostic(), state(finding)));
   }
 
-  private static <T> List<T> merged(
+  private static String state(Finding finding) {
+    return finding.suppression().isPresent()
+        ? APART
+        : finding.baselineState().map(Enum::name).orElse("");
+  }
+
+  private static <T> List<T> grouped(
       List<T> findings,
       Function<T, Diagnostic> diagnostic,
       BiFunction<T, Diagnostic, T> rebuilt,
-      Function<T, String> state,
-      boolean plain) {
+      Function<T, Optional<? extends Record>> key) {
     Map<Object, List<T>> groups = new LinkedHashMap<>();
-    for (T finding : withoutDoubles(findings, diagnostic, state)) {
-      String is = state.apply(finding);
-      Optional<Key> key =
-          plain || !is.equals("-") ? key(diagnostic.apply(finding), is) : Optional.empty();
+    for (T finding : findings) {
+      Optional<? extends Record> shared = key.apply(finding);
       groups
-          .computeIfAbsent(key.isPresent() ? key.get() : new Object(), k -> new ArrayList<>())
+          .computeIfAbsent(shared.isPresent() ? shared.get() : new Object(), k -> new ArrayList<>())
           .add(finding);
     }
     List<T> merged = new ArrayList<>();
@@ -87,6 +147,26 @@ public final class Repeats {
     }
     merged.sort(Comparator.comparing(diagnostic));
     return List.copyOf(merged);
+  }
+
+  private static Optional<WideKey> wideKey(Diagnostic finding, String state) {
+    String rule = finding.rule().id();
+    boolean habit = HABITS.contains(rule) && finding.severity() == Severity.NOTE;
+    boolean topic =
+        !finding.topic().isEmpty()
+            && WIDE_TOPICS.getOrDefault(rule, name -> false).test(finding.topic());
+    return habit || topic
+        ? finding
+            .subject()
+            .map(
+                texts ->
+                    new WideKey(
+                        rule,
+                        finding.severity(),
+                        texts.locale().value(),
+                        habit ? "" : finding.topic(),
+                        state))
+        : Optional.empty();
   }
 
   private static Optional<Key> key(Diagnostic finding, String state) {
@@ -118,19 +198,22 @@ public final class Repeats {
       }
     }
     if (places > MOST_PLACES) {
-      merged = merged.withDetail("and at " + (places - MOST_PLACES) + " more places of the page");
+      merged = merged.withDetail("and at " + (places - MOST_PLACES) + " more places");
     }
-    return first.fix().isPresent() ? merged.withFix(fix(first.fix().get(), group)) : merged;
+    return first.fix().isPresent()
+        ? merged.withFix(fix(first.fix().get(), first.location().path(), group))
+        : merged;
   }
 
   /** The mend of the first with those of the others that do not touch it. */
-  private static Optional<Fix> fix(Fix first, List<Diagnostic> group) {
+  private static Optional<Fix> fix(Fix first, String path, List<Diagnostic> group) {
     List<Edit> edits = new ArrayList<>(first.edits());
     Set<TextRange> taken = new HashSet<>();
     edits.forEach(edit -> taken.add(edit.range()));
     for (Diagnostic other : group) {
+      boolean samePage = other.location().path().equals(path);
       for (Edit edit : other.fix().map(Fix::edits).orElse(List.of())) {
-        if (taken.stream().noneMatch(range -> touches(range, edit.range()))) {
+        if (samePage && taken.stream().noneMatch(range -> touches(range, edit.range()))) {
           taken.add(edit.range());
           edits.add(edit);
         }
@@ -147,35 +230,44 @@ public final class Repeats {
 
   private static <T> List<T> withoutDoubles(
       List<T> findings, Function<T, Diagnostic> diagnostic, Function<T, String> state) {
-    Map<Defect, T> kept = new LinkedHashMap<>();
-    for (T finding : findings) {
-      Diagnostic found = diagnostic.apply(finding);
-      int rules = rules(found);
-      if (rules >= 0 && !state.apply(finding).equals("-")) {
-        kept.merge(
-            new Defect(rules, found.location().path(), place(found) + state.apply(finding)),
-            finding,
-            (one, other) ->
-                isPlainer(diagnostic.apply(other), diagnostic.apply(one)) ? other : one);
-      }
+    List<T> rest = findings;
+    for (List<String> rules : SAME_DEFECT) {
+      rest = withoutDoubles(rest, diagnostic, state, rules);
     }
-    Set<T> stay = new HashSet<>(kept.values());
+    return rest;
+  }
+
+  private static <T> List<T> withoutDoubles(
+      List<T> findings,
+      Function<T, Diagnostic> diagnostic,
+      Function<T, String> state,
+      List<String> rules) {
+    Predicate<T> judged =
+        finding ->
+            rules.contains(diagnostic.apply(finding).rule().id())
+                && !state.apply(finding).equals(APART);
+    Function<T, Defect> defect = finding -> defect(diagnostic.apply(finding), state.apply(finding));
+    Map<Defect, Diagnostic> kept = new HashMap<>();
+    findings.stream()
+        .filter(judged)
+        .forEach(
+            finding ->
+                kept.merge(
+                    defect.apply(finding),
+                    diagnostic.apply(finding),
+                    (one, other) -> isPlainer(other, one, rules) ? other : one));
     return findings.stream()
         .filter(
             finding ->
-                rules(diagnostic.apply(finding)) < 0
-                    || state.apply(finding).equals("-")
-                    || stay.contains(finding))
+                judged.negate().test(finding)
+                    || Optional.ofNullable(kept.get(defect.apply(finding)))
+                        .filter(stay -> stay.rule().equals(diagnostic.apply(finding).rule()))
+                        .isPresent())
         .toList();
   }
 
-  private static int rules(Diagnostic finding) {
-    for (int i = 0; i < SAME_DEFECT.size(); i++) {
-      if (SAME_DEFECT.get(i).contains(finding.rule().id())) {
-        return i;
-      }
-    }
-    return -1;
+  private static Defect defect(Diagnostic finding, String state) {
+    return new Defect(finding.location().path(), place(finding), state);
   }
 
   private static String place(Diagnostic finding) {
@@ -186,11 +278,9 @@ public final class Repeats {
         .orElseGet(() -> String.valueOf(finding.location().start().line()));
   }
 
-  private static boolean isPlainer(Diagnostic one, Diagnostic other) {
-    if (one.severity() != other.severity()) {
-      return weight(one) > weight(other);
-    }
-    List<String> rules = SAME_DEFECT.get(rules(one));
-    return rules.indexOf(one.rule().id()) < rules.indexOf(other.rule().id());
+  private static boolean isPlainer(Diagnostic one, Diagnostic other, List<String> rules) {
+    return one.severity() == other.severity()
+        ? rules.indexOf(one.rule().id()) < rules.indexOf(other.rule().id())
+        : weight(one) > weight(other);
   }
 }

@@ -201,6 +201,7 @@ public final class CoverageAnalysis {
 
     private void report(LocalePage own, LocaleCoverage coverage, Alignment halves) {
       new RevisionFinding(page, pivot, own).of(coverage).ifPresent(sink::report);
+      new UnreviewedTranslations(page.page(), own).finding().ifPresent(sink::report);
       CoverageFindings findings =
           new CoverageFindings(page.page(), pivot, own, coverage.currency());
       for (int i = 0; i < statements.size(); i++) {

@@ -28,6 +28,7 @@ public final class GuidanceRules {
 
   static final Rule OUTDATED_TRANSLATION = new Rule("outdated-translation", NOTE, "inconsistency");
   static final Rule SOURCE_HALF_DIFFERS = new Rule("source-half-differs", NOTE, "inconsistency");
+  static final Rule UNREVIEWED_TRANSLATION = Rule.of("unreviewed-translation", NOTE);
   static final Rule PAGE_WITHOUT_SOURCE = Rule.of("page-without-source", NOTE);
   static final Rule PAGE_NOT_YET_TRANSLATED = new Rule("page-not-yet-translated", NOTE, "omission");
   static final Rule REPEATED_SOURCE = Rule.of("repeated-source", WARNING);
@@ -55,6 +56,7 @@ public final class GuidanceRules {
         WITHDRAWN_ELEMENT,
         OUTDATED_TRANSLATION,
         SOURCE_HALF_DIFFERS,
+        UNREVIEWED_TRANSLATION,
         PAGE_WITHOUT_SOURCE,
         PAGE_NOT_YET_TRANSLATED,
         REPEATED_SOURCE,

@@ -35,6 +35,11 @@ final class CodeNumbers {
     return new Sides(named, named(to, targetNames));
   }
 
+  /** The digits of a name, for formats that want a number. */
+  static String digits(String name) {
+    return name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+  }
+
   private List<InlinePiece> named(List<InlinePiece> pieces, Map<String, String> names) {
     List<InlinePiece> named = new ArrayList<>(pieces.size());
     for (InlinePiece piece : pieces) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -16,17 +17,24 @@ import org.apache.commons.csv.CSVRecord;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
+import org.diglot.interchange.ExchangeSegment.Match;
 import org.diglot.model.SegmentState;
 import org.diglot.model.SourceFile;
 import org.diglot.model.TextRange;
 
 /**
  * Writes and reads pages as CSV (RFC 4180), a segment in each row, with a byte order mark so that
- * spreadsheets take it for UTF-8. Columns are found by their names; a semicolon may separate them.
+ * spreadsheets take it for UTF-8, and with no cell that they would run as a formula. Columns are
+ * found by their names; a semicolon may separate them.
  */
 final class ExchangeCsv {
 
   private static final String MARK = "\uFEFF";
+
+  /** Keeps a key of mere digits from being taken for a number and rounded. */
+  private static final String KEY_MARK = "k";
+
+  private static final List<String> NEEDED = List.of("page", "segment", "source", "target");
   private static final List<String> COLUMNS =
       List.of(
           "page",
@@ -38,6 +46,8 @@ final class ExchangeCsv {
           "state",
           "translated-from",
           "remarks",
+          "terms",
+          "suggestions",
           "source-language",
           "target-language",
           "key");
@@ -57,24 +67,34 @@ final class ExchangeCsv {
       for (ExchangeUnit unit : file.units()) {
         for (ExchangeSegment segment : unit.segments()) {
           printer.printRecord(
-              file.page(),
-              segment.id(),
-              unit.kind(),
-              String.join(" › ", unit.context()),
-              segment.source(),
-              segment.target(),
-              segment.status().state(),
-              segment.previous().orElse(""),
-              String.join("\n", segment.remarks()),
-              file.source(),
-              file.target(),
-              segment.key());
+              cells(file, unit, segment).stream().map(SpreadsheetCell::of).toList());
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a string builder takes everything", e);
     }
     return out.toString();
+  }
+
+  private static List<String> cells(ExchangeFile file, ExchangeUnit unit, ExchangeSegment segment) {
+    return List.of(
+        file.page().value(),
+        segment.id(),
+        unit.kind(),
+        String.join(" › ", unit.context()),
+        segment.source(),
+        segment.target(),
+        segment.status().state().toString(),
+        segment.previous().orElse(""),
+        String.join("\n", segment.remarks()),
+        String.join("\n", segment.termLines()),
+        segment.matches().stream()
+            .filter(match -> match.kind() != Match.Kind.PREVIOUS)
+            .map(match -> match.percent() + " %: " + match.source() + " → " + match.target())
+            .collect(Collectors.joining("\n")),
+        file.source().value(),
+        file.target().value(),
+        KEY_MARK + segment.key());
   }
 
   /** The pages of a file; none where it cannot be read, which is reported. */
@@ -92,17 +112,19 @@ final class ExchangeCsv {
     Map<String, ReturnedPage> heads = new LinkedHashMap<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       Map<String, Integer> columns = new LinkedHashMap<>();
+      int width = 0;
       for (CSVRecord row : parser) {
         if (columns.isEmpty()) {
-          for (int i = 0; i < row.size(); i++) {
+          width = row.size();
+          for (int i = 0; i < width; i++) {
             columns.putIfAbsent(row.get(i).strip().toLowerCase(Locale.ROOT), i);
           }
-          if (!columns.keySet().containsAll(List.of("page", "segment", "source", "target"))) {
+          if (!columns.keySet().containsAll(NEEDED)) {
             problem(0, "the first line lacks page, segment, source or target");
             return List.of();
           }
         } else {
-          take(new Row(row, columns), pages, heads);
+          take(new Row(row, columns, width), pages, heads);
         }
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -123,11 +145,21 @@ final class ExchangeCsv {
     return found;
   }
 
-  private record Row(CSVRecord cells, Map<String, Integer> columns) {
+  private record Row(CSVRecord cells, Map<String, Integer> columns, int width) {
 
     String get(String column) {
       int index = columns.getOrDefault(column, -1);
-      return index < 0 || index >= cells.size() ? "" : cells.get(index);
+      return index < 0 || index >= cells.size() ? "" : SpreadsheetCell.text(cells.get(index));
+    }
+
+    /** Whether it has the cells of the first line; empty ones at its end do not count. */
+    boolean fits() {
+      int last = cells.size() - 1;
+      while (last >= width && cells.get(last).isBlank()) {
+        last--;
+      }
+      return last < width
+          && NEEDED.stream().allMatch(column -> columns.getOrDefault(column, 0) < cells.size());
     }
   }
 
@@ -137,11 +169,13 @@ final class ExchangeCsv {
     if (page.isEmpty() && row.get("segment").isBlank()) {
       return;
     }
+    if (!row.fits()) {
+      problem(offset(row), "this row has not as many cells as the first line; it is left alone");
+      return;
+    }
     String from = row.get("source-language").strip();
     String into = row.get("target-language").strip();
-    int at = (int) Math.min(row.cells().getCharacterPosition(), file.text().length());
-    Location place =
-        Location.of(file, TextRange.at(Math.min(at + file.contentStart(), file.text().length())));
+    Location place = Location.of(file, TextRange.at(offset(row)));
     String group = page + '\n' + from + '\n' + into;
     heads.putIfAbsent(
         group, new ReturnedPage(place, page, from, into, Optional.empty(), List.of()));
@@ -154,8 +188,18 @@ final class ExchangeCsv {
                 row.get("source"),
                 row.get("target"),
                 SegmentState.of(row.get("state").strip()),
-                Optional.of(row.get("key").strip()).filter(key -> !key.isEmpty()),
+                Optional.of(key(row)).filter(key -> !key.isEmpty()),
                 Optional.empty()));
+  }
+
+  private static String key(Row row) {
+    String key = row.get("key").strip();
+    return key.startsWith(KEY_MARK) ? key.substring(KEY_MARK.length()) : key;
+  }
+
+  private int offset(Row row) {
+    long at = row.cells().getCharacterPosition() + file.contentStart();
+    return (int) Math.min(at, file.text().length());
   }
 
   private void problem(int offset, String message) {

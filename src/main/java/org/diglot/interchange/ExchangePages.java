@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.diglot.interchange.ExchangeSegment.Issue;
 import org.diglot.interchange.ExchangeSegment.Match;
+import org.diglot.interchange.ExchangeSegment.Match.Kind;
 import org.diglot.memory.TermEntry;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.Block;
@@ -38,22 +39,26 @@ public final class ExchangePages {
   private final LanguageTag source;
   private final LanguageTag target;
   private final Function<String, List<TermEntry>> terms;
+  private final Suggestions suggestions;
   private final Predicate<SegmentState> wanted;
 
   /**
    * @param source the language translated from
    * @param target the language translated into
    * @param terms finds the terms of a source text
+   * @param suggestions finds translations to start from, where one is wanting or waits for review
    * @param wanted which segments to take, by their state
    */
   public ExchangePages(
       LanguageTag source,
       LanguageTag target,
       Function<String, List<TermEntry>> terms,
+      Suggestions suggestions,
       Predicate<SegmentState> wanted) {
     this.source = source;
     this.target = target;
     this.terms = terms;
+    this.suggestions = suggestions;
     this.wanted = wanted;
   }
 
@@ -137,12 +142,15 @@ public final class ExchangePages {
       BilingualDocument page, Segment segment, SegmentStatus status, List<Issue> issues) {
     String from = segment.source().text();
     String into = segment.target().text();
-    List<Match> matches =
-        status
-            .translatedFrom()
-            .filter(old -> !old.equals(from) && !into.isBlank() && !old.isBlank())
-            .map(old -> List.of(new Match(likeness(old, from), "previous source", old, into)))
-            .orElse(List.of());
+    List<Match> matches = new ArrayList<>();
+    status
+        .translatedFrom()
+        .filter(old -> !old.equals(from) && !into.isBlank() && !old.isBlank())
+        .map(old -> new Match(Kind.PREVIOUS, likeness(old, from), "previous source", old, into))
+        .ifPresent(matches::add);
+    if (status.state().needsWork()) {
+      matches.addAll(suggestions.of(page, segment));
+    }
     int line = page.file().lines().positionOf(segment.range().start()).line();
     return new ExchangeSegment(status, line, from, into, issues, matches, terms.apply(from));
   }

@@ -46,12 +46,26 @@ public record ExchangeSegment(
   /**
    * A translation of a like text.
    *
+   * @param kind how the texts agree
    * @param percent how like the source texts are, from 1 to 100
    * @param origin where it comes from
    * @param source the like text
    * @param target its translation
    */
-  public record Match(int percent, String origin, String source, String target) {}
+  public record Match(Kind kind, int percent, String origin, String source, String target) {
+
+    /** How a text agrees with the segment's. */
+    public enum Kind {
+      /** It is the segment's own text before the source changed. */
+      PREVIOUS,
+      /** It is the same text between the same neighbours. */
+      IN_CONTEXT,
+      /** It is the same text. */
+      EXACT,
+      /** It is a like text. */
+      FUZZY
+    }
+  }
 
   /** The segment's id as written. */
   String id() {
@@ -66,6 +80,19 @@ public record ExchangeSegment(
   /** The source text that the translation was made from, where it is another. */
   Optional<String> previous() {
     return status.translatedFrom().filter(text -> !text.equals(source));
+  }
+
+  /** The terms with their translations, in lines. */
+  List<String> termLines() {
+    return terms.stream()
+        .map(
+            term ->
+                term.source()
+                    + " → "
+                    + term.target()
+                    + term.note().map(note -> " (" + note + ")").orElse(""))
+        .distinct()
+        .toList();
   }
 
   /** What there is to say to a translator, in lines. */

@@ -100,6 +100,10 @@ final class PoReader {
       end++;
     }
     String word = line.substring(0, end);
+    if (line.startsWith("msgid_plural") || line.startsWith("msgstr[")) {
+      problem(range, "a message with plural forms is no segment", "remove the message");
+      return;
+    }
     if (!KEYWORDS.contains(word) || !line.substring(end).stripLeading().startsWith("\"")) {
       problem(range, "this is no line of a PO file that was exported", "remove or mend the line");
       return;

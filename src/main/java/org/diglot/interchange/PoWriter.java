@@ -1,6 +1,7 @@
 package org.diglot.interchange;
 
 import java.util.Locale;
+import org.diglot.interchange.ExchangeSegment.Match;
 import org.diglot.model.SegmentState;
 
 /**
@@ -59,18 +60,29 @@ final class PoWriter {
       comment(String.join(" › ", unit.context()));
     }
     segment.remarks().forEach(this::comment);
+    segment.termLines().forEach(term -> comment("term: " + term));
+    segment.matches().stream()
+        .filter(match -> match.kind() != Match.Kind.PREVIOUS)
+        .forEach(this::suggestion);
     comment(STATE + state);
     comment(KEY + segment.key());
     out.append("#: ").append(reference()).append(':').append(segment.line()).append('\n');
     if (state == SegmentState.NEEDS_REVIEW) {
       out.append("#, fuzzy\n");
-      segment
-          .previous()
-          .ifPresent(text -> out.append("#| msgid \"").append(escaped(text)).append("\"\n"));
     }
+    segment.previous().ifPresent(text -> previous(segment.id(), text));
     string("msgctxt", segment.id());
     string("msgid", segment.source());
     string("msgstr", segment.target());
+  }
+
+  private void suggestion(Match match) {
+    comment("like, " + match.percent() + " %: " + match.source() + " → " + match.target());
+  }
+
+  private void previous(String id, String text) {
+    out.append("#| msgctxt \"").append(escaped(id)).append("\"\n");
+    out.append("#| msgid \"").append(escaped(text)).append("\"\n");
   }
 
   /** A path with spaces stands between isolates, as gettext writes it. */

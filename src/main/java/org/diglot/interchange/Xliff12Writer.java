@@ -36,7 +36,17 @@ final class Xliff12Writer {
   }
 
   private String write() {
-    out.start("xliff", "version", "1.2", "xmlns", "urn:oasis:names:tc:xliff:document:1.2").line();
+    out.start(
+            "xliff",
+            "version",
+            "1.2",
+            "xmlns",
+            "urn:oasis:names:tc:xliff:document:1.2",
+            "xmlns:its",
+            LocalizationIssues.NAMESPACE,
+            "its:version",
+            "2.0")
+        .line();
     out.start(
         "file",
         "original",
@@ -63,6 +73,12 @@ final class Xliff12Writer {
     out.start("note", "from", Xliff2Writer.OWN).text(text).end("note");
   }
 
+  private void term(String text) {
+    out.start("note", "from", Xliff2Writer.OWN + "-terms", "annotates", "source")
+        .text(text)
+        .end("note");
+  }
+
   private void unit(ExchangeUnit unit) {
     out.start("group", "id", "u-" + unit.id(), "restype", "x-" + unit.kind()).line();
     if (!unit.context().isEmpty()) {
@@ -82,18 +98,29 @@ final class Xliff12Writer {
     out.start("trans-unit", "id", segment.id(), "approved", approved ? "yes" : "no");
     out.start("source");
     pieces(sides.source());
-    out.end("source").start("target", "state", state(state));
+    LocalizationIssues issues = LocalizationIssues.of(segment);
+    String ref = issues.id().isEmpty() ? "" : "#" + issues.id();
+    out.end("source").start("target", "state", state(state), "its:locQualityIssuesRef", ref);
     pieces(sides.target());
     out.end("target");
     out.start("context-group", "purpose", "information").start("context", "context-type", KEY);
     out.text(segment.key()).end("context").end("context-group");
     segment.remarks().forEach(this::note);
+    segment.termLines().forEach(this::term);
     for (Match match : segment.matches()) {
-      out.start("alt-trans", "match-quality", match.percent() + "%", "origin", match.origin());
+      out.start(
+          "alt-trans",
+          "match-quality",
+          match.percent() + "%",
+          "origin",
+          match.origin(),
+          "alttranstype",
+          match.kind() == Match.Kind.PREVIOUS ? "previous-version" : "proposal");
       out.start("source").text(match.source(), this::character).end("source");
       out.start("target").text(match.target(), this::character).end("target");
       out.end("alt-trans");
     }
+    issues.write(out);
     out.end("trans-unit").line();
   }
 

@@ -2,8 +2,6 @@ package org.diglot.interchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diglot.diagnostic.Severity;
-import org.diglot.interchange.ExchangeSegment.Issue;
 import org.diglot.interchange.ExchangeSegment.Match;
 import org.diglot.memory.TermEntry;
 import org.diglot.model.SegmentState;
@@ -42,7 +40,7 @@ final class Xliff2Writer {
         "xmlns:gls",
         "urn:oasis:names:tc:xliff:glossary:2.0",
         "xmlns:its",
-        "http://www.w3.org/2005/11/its",
+        LocalizationIssues.NAMESPACE,
         "its:version",
         "2.0",
         "version",
@@ -92,6 +90,7 @@ final class Xliff2Writer {
     out.start("mda:metadata").start("mda:metaGroup", "category", OWN);
     unit.segments().forEach(segment -> meta(segment.id(), segment.key()));
     out.end("mda:metaGroup").end("mda:metadata").line();
+    unit.segments().stream().map(LocalizationIssues::of).forEach(issues -> issues.write(out));
     notes(unit);
     codes.originalData();
     for (int i = 0; i < sides.size(); i++) {
@@ -111,6 +110,8 @@ final class Xliff2Writer {
             "mtc:match",
             "ref",
             "#" + segment.id(),
+            "type",
+            type(match),
             "similarity",
             match.percent() + ".0",
             "origin",
@@ -121,6 +122,14 @@ final class Xliff2Writer {
       }
     }
     out.end("mtc:matches").line();
+  }
+
+  private static String type(Match match) {
+    return switch (match.kind()) {
+      case PREVIOUS -> "idm";
+      case IN_CONTEXT -> "icm";
+      case EXACT, FUZZY -> "tm";
+    };
   }
 
   private void glossary(ExchangeUnit unit) {
@@ -192,31 +201,21 @@ final class Xliff2Writer {
   }
 
   private void marked(ExchangeSegment segment, List<InlinePiece> pieces) {
-    int number = 0;
-    for (Issue issue : segment.issues()) {
+    boolean hasIssues = !segment.issues().isEmpty();
+    if (hasIssues) {
+      String id = LocalizationIssues.of(segment).id();
       out.start(
           "mrk",
           "id",
-          "q" + ++number + "-" + segment.id(),
+          "q-" + segment.id(),
           "type",
           "its:generic",
-          "its:locQualityIssueType",
-          issue.type(),
-          "its:locQualityIssueComment",
-          issue.message() + " [" + issue.rule() + "]",
-          "its:locQualityIssueSeverity",
-          weight(issue.severity()));
+          "its:locQualityIssuesRef",
+          "#its=" + id);
     }
     codes.write(pieces);
-    segment.issues().forEach(issue -> out.end("mrk"));
-  }
-
-  /** ITS weighs from 0 to 100. */
-  private static String weight(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "90";
-      case WARNING -> "50";
-      case NOTE -> "10";
-    };
+    if (hasIssues) {
+      out.end("mrk");
+    }
   }
 }

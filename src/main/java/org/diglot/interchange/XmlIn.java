@@ -22,11 +22,21 @@ final class XmlIn {
   private static final int LONGEST_NAME = 1000;
 
   private final SourceFile file;
+  private final boolean allowsDoctype;
   private final XMLStreamReader xml;
   private int depth;
 
   XmlIn(SourceFile file) throws XMLStreamException {
+    this(file, false);
+  }
+
+  /**
+   * @param allowsDoctype whether a document type may be named, which is then not looked up; one
+   *     that defines something is refused all the same
+   */
+  XmlIn(SourceFile file, boolean allowsDoctype) throws XMLStreamException {
     this.file = file;
+    this.allowsDoctype = allowsDoctype && !definesEntities(file.text());
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -40,6 +50,14 @@ final class XmlIn {
         factory.createXMLStreamReader(new StringReader(file.text().substring(file.contentStart())));
   }
 
+  /** Whether a document type is more than a name: it has brackets. */
+  private static boolean definesEntities(String text) {
+    int start = text.indexOf("<!DOCTYPE");
+    int bracket = text.indexOf('[', Math.max(0, start));
+    int end = text.indexOf('>', Math.max(0, start));
+    return start >= 0 && bracket >= 0 && bracket < end;
+  }
+
   boolean hasNext() throws XMLStreamException {
     return xml.hasNext();
   }
@@ -48,9 +66,12 @@ final class XmlIn {
   int next() throws XMLStreamException {
     int event = xml.next();
     switch (event) {
-      case XMLStreamConstants.DTD ->
+      case XMLStreamConstants.DTD -> {
+        if (!allowsDoctype) {
           throw new RefusedXmlException(
               "a document type definition is not read", "remove the <!DOCTYPE …>", place());
+        }
+      }
       case XMLStreamConstants.ENTITY_REFERENCE ->
           throw new RefusedXmlException(
               "an entity other than XML's own is not read", "write the character", place());

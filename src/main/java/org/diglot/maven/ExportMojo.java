@@ -10,6 +10,7 @@ import org.diglot.pipeline.BuildResult;
 import org.diglot.pipeline.Diglot;
 import org.diglot.pipeline.ExchangeResult;
 import org.diglot.pipeline.ExportOptions;
+import org.diglot.pipeline.MemoryOptions;
 import org.diglot.pipeline.ProgressListener;
 import org.diglot.workspace.WorkspaceException;
 
@@ -22,7 +23,7 @@ public final class ExportMojo extends AbstractCheckingMojo {
 
   /**
    * The format: <code>xliff</code> for XLIFF 2.1, <code>xliff12</code> for XLIFF 1.2, <code>po
-   * </code> or <code>csv</code>.
+   * </code> or <code>csv</code>; <code>tmx</code> for the locale's translations as one memory.
    */
   @Parameter(property = "diglot.format", defaultValue = "xliff")
   String format;
@@ -39,6 +40,14 @@ public final class ExportMojo extends AbstractCheckingMojo {
   @Parameter(property = "diglot.exchange")
   File exchange;
 
+  /** TMX files and folders with such files, separated by commas: more to suggest from. */
+  @Parameter(property = "diglot.memories")
+  String memories;
+
+  /** The least score of a suggestion, 50 to 100. */
+  @Parameter(property = "diglot.fuzzy", defaultValue = "75")
+  int fuzzy;
+
   private List<String> lines = List.of();
   private String folder = "";
 
@@ -52,7 +61,8 @@ public final class ExportMojo extends AbstractCheckingMojo {
       throws WorkspaceException, MojoExecutionException {
     ExportOptions options =
         new ExportOptions(
-            format, tag == null ? "" : tag, only == null ? "" : only, exchangeFolder(exchange));
+            format, tag == null ? "" : tag, only == null ? "" : only, exchangeFolder(exchange),
+            new MemoryOptions(memories == null ? "" : memories, fuzzy));
     ExchangeResult result =
         Diglot.export(request, options(request.output(), "never"), options, progress);
     lines = result.lines();

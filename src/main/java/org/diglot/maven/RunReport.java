@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.diglot.diagnostic.ConsoleFormat;
 import org.diglot.diagnostic.DiagnosticSummary;
 import org.diglot.diagnostic.Finding;
+import org.diglot.diagnostic.Repeats;
 import org.diglot.pipeline.BuildResult;
 import org.diglot.pipeline.EditionSummary;
 
@@ -19,11 +20,14 @@ final class RunReport {
   }
 
   void print(BuildResult result) {
-    printFindings(result.findings().stream().filter(Finding::counts).toList());
-    DiagnosticSummary.ofFindings(result.findings()).lines().forEach(output::report);
+    List<Finding> findings = Repeats.acrossPages(result.findings());
+    printFindings(findings.stream().filter(Finding::counts).toList());
+    DiagnosticSummary.ofFindings(findings).lines().forEach(output::report);
     output.report("");
-    editionLines(result.editions()).forEach(output::report);
-    output.report("");
+    if (!result.editions().isEmpty()) {
+      editionLines(result.editions()).forEach(output::report);
+      output.report("");
+    }
     if (!result.coverage().isEmpty()) {
       result.coverage().forEach(output::report);
       output.report("");

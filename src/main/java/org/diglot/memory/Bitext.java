@@ -23,8 +23,9 @@ public final class Bitext {
 
   static final int MOST_PAIRS = 150_000;
 
-  private final Vocabulary source = new Vocabulary();
-  private final Vocabulary target = new Vocabulary();
+  private final Vocabulary words = new Vocabulary();
+  private final SideWords source = new SideWords(words);
+  private final SideWords target = new SideWords(words);
   private final Set<Long> seen = new HashSet<>();
   private final int most;
   private List<NumberedPair> pairs = new ArrayList<>();
@@ -40,13 +41,28 @@ public final class Bitext {
     this.most = most;
   }
 
-  /** Adds a pair. */
+  /** The numbers of some words, in their order; the same in both halves of all pairs. */
+  public int[] numbers(Collection<String> text) {
+    int[] numbers = new int[text.size()];
+    int at = 0;
+    for (String word : text) {
+      numbers[at++] = words.add(word);
+    }
+    return numbers;
+  }
+
+  /** Adds a pair by its words. */
   public void add(Collection<String> sourceWords, Collection<String> targetWords) {
+    add(numbers(sourceWords), numbers(targetWords));
+  }
+
+  /** Adds a pair by the {@link #numbers} of its words. */
+  public void add(int[] sourceWords, int[] targetWords) {
     if (!teaches(sourceWords, targetWords)) {
       return;
     }
     if (offered % stride == 0) {
-      pairs.add(new NumberedPair(numbers(sourceWords, source), numbers(targetWords, target)));
+      pairs.add(new NumberedPair(source.add(sourceWords), target.add(targetWords)));
     }
     offered++;
     if (pairs.size() > most) {
@@ -54,27 +70,19 @@ public final class Bitext {
     }
   }
 
-  private boolean teaches(Collection<String> sourceWords, Collection<String> targetWords) {
-    if (sourceWords.isEmpty() || targetWords.isEmpty() || sourceWords.equals(targetWords)) {
+  private boolean teaches(int[] sourceWords, int[] targetWords) {
+    if (sourceWords.length == 0 || targetWords.length == 0) {
       return false;
     }
-    if (sourceWords.size() > LONGEST || targetWords.size() > LONGEST) {
+    if (sourceWords.length > LONGEST || targetWords.length > LONGEST) {
       return false;
     }
-    return seen.add(((long) sourceWords.hashCode() << 32) ^ (targetWords.hashCode() & 0xFFFFFFFFL));
+    return !Arrays.equals(sourceWords, targetWords)
+        && seen.add((long) Arrays.hashCode(sourceWords) << 32 ^ hash(targetWords));
   }
 
-  private static int[] numbers(Collection<String> words, Vocabulary vocabulary) {
-    int[] numbers = new int[words.size()];
-    int size = 0;
-    vocabulary.beginText();
-    for (String word : words) {
-      int number = vocabulary.add(word);
-      if (vocabulary.isFirst(number)) {
-        numbers[size++] = number;
-      }
-    }
-    return size == numbers.length ? numbers : Arrays.copyOf(numbers, size);
+  private static long hash(int[] words) {
+    return Arrays.hashCode(words) & 0xFFFFFFFFL;
   }
 
   private void thin() {
@@ -89,6 +97,6 @@ public final class Bitext {
 
   /** Learns the dictionary of these pairs. */
   public BitextDictionary learn() {
-    return BitextDictionary.learned(source, target, pairs);
+    return BitextDictionary.learned(words, source, target, pairs);
   }
 }

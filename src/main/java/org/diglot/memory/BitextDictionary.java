@@ -18,18 +18,21 @@ public final class BitextDictionary {
    */
   public record Counterpart(String word, double association) {}
 
-  private final Vocabulary source;
-  private final Vocabulary target;
+  private final Vocabulary words;
+  private final SideWords source;
+  private final SideWords target;
   private final int pairs;
   private final Associations forward;
   private final Associations backward;
 
   private BitextDictionary(
-      Vocabulary source,
-      Vocabulary target,
+      Vocabulary words,
+      SideWords source,
+      SideWords target,
       int pairs,
       Associations forward,
       Associations backward) {
+    this.words = words;
     this.source = source;
     this.target = target;
     this.pairs = pairs;
@@ -37,7 +40,8 @@ public final class BitextDictionary {
     this.backward = backward;
   }
 
-  static BitextDictionary learned(Vocabulary source, Vocabulary target, List<NumberedPair> pairs) {
+  static BitextDictionary learned(
+      Vocabulary words, SideWords source, SideWords target, List<NumberedPair> pairs) {
     int[] sources = WordPairs.frequencies(pairs, source.size(), true);
     int[] targets = WordPairs.frequencies(pairs, target.size(), false);
     WordPairs wordPairs = WordPairs.of(pairs, sources, targets);
@@ -45,13 +49,13 @@ public final class BitextDictionary {
     Associations forward = Associations.of(wordPairs, likeliness, sources);
     Associations backward = forward.reversed(targets);
     BitextDictionary dictionary =
-        new BitextDictionary(source, target, pairs.size(), forward, backward);
+        new BitextDictionary(words, source, target, pairs.size(), forward, backward);
     dictionary.measure(pairs);
     return dictionary;
   }
 
   private void measure(List<NumberedPair> all) {
-    Matcher matcher = new Matcher(forward, backward);
+    Matcher matcher = matcher();
     int stride = 1 + (all.size() - 1) / 60_000;
     for (int at = 0; at < all.size(); at += stride) {
       matcher.measure(all.get(at).source(), all.get(at).target());
@@ -82,7 +86,7 @@ public final class BitextDictionary {
   }
 
   private static List<Counterpart> counterparts(
-      int word, Associations associations, Vocabulary others) {
+      int word, Associations associations, SideWords others) {
     List<Counterpart> found = new ArrayList<>();
     if (word >= 0) {
       for (int i = associations.from(word); i < associations.from(word + 1); i++) {
@@ -107,15 +111,29 @@ public final class BitextDictionary {
     return number < 0 ? 0 : backward.frequency(number);
   }
 
-  /** How well the words of two texts answer each other. */
-  public Fit fit(List<String> sourceWords, List<String> targetWords) {
-    return new Matcher(forward, backward)
-        .fit(
-            new Matcher.Half(sourceWords, numbers(sourceWords, source)),
-            new Matcher.Half(targetWords, numbers(targetWords, target)));
+  /** Numbers the words of texts for {@link Matcher#fit}. */
+  public WordNumbers numbering() {
+    return new WordNumbers(words);
   }
 
-  private static int[] numbers(List<String> words, Vocabulary vocabulary) {
-    return words.stream().mapToInt(vocabulary::number).toArray();
+  /** The number of a word for {@link Matcher#fit}; less than 0 where it was never seen. */
+  public int number(String word) {
+    return words.number(word);
+  }
+
+  /** The word of a number. */
+  public String word(int number) {
+    return words.word(number);
+  }
+
+  /** How many words are numbered, of both languages. */
+  public int words() {
+    return words.size();
+  }
+
+  /** Tells how well texts answer each other. */
+  public Matcher matcher() {
+    return new Matcher(
+        new Matcher.Way(source, forward), new Matcher.Way(target, backward), words());
   }
 }

@@ -1,7 +1,6 @@
 package org.diglot.memory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,33 +12,15 @@ final class Vocabulary {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
-  private int[] lastText = new int[1024];
-  private int text;
 
   /** The number of a word; a new one gets the next. */
   int add(String word) {
-    Integer known = numbers.get(word);
+    Integer known = numbers.putIfAbsent(word, words.size());
     if (known != null) {
       return known;
     }
-    numbers.put(word, words.size());
     words.add(word);
     return words.size() - 1;
-  }
-
-  /** Begins a text, see {@link #isFirst}. */
-  void beginText() {
-    text++;
-  }
-
-  /** Whether a word stands in the current text for the first time. */
-  boolean isFirst(int number) {
-    if (number >= lastText.length) {
-      lastText = Arrays.copyOf(lastText, 2 * number + 1024);
-    }
-    boolean first = lastText[number] != text;
-    lastText[number] = text;
-    return first;
   }
 
   /** The number of a word, {@link #UNKNOWN} for one never added. */

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.diglot.text.Spelling;
 import org.diglot.text.Words.Word;
 
 /**
@@ -24,6 +25,10 @@ public final class WordForms {
   public record Form(String form, int start, int end) {}
 
   private static final int FIRST_NOT_LATIN = 0x250;
+  private static final int FIRST_HIRAGANA = 0x3041;
+  private static final int FIRST_KATAKANA = 0x30A0;
+  private static final int FIRST_IDEOGRAPH = 0x4E00;
+  private static final int LAST_IDEOGRAPH = 0x9FFF;
   private static final int LETTERS = 6;
   private static final int SYLLABLES = 2;
   private static final int CONSONANTS = 4;
@@ -61,6 +66,11 @@ public final class WordForms {
   }
 
   private static boolean isKatakana(Word word) {
+    char first = word.folded().charAt(0);
+    if (first >= FIRST_HIRAGANA && first < FIRST_KATAKANA
+        || first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) {
+      return false;
+    }
     return script(word.folded()) == UnicodeScript.KATAKANA;
   }
 
@@ -77,7 +87,8 @@ public final class WordForms {
   private static Form joined(List<Word> words) {
     StringBuilder form = new StringBuilder();
     words.forEach(word -> form.append(word.folded()));
-    return new Form(form.toString(), words.get(0).start(), words.get(words.size() - 1).end());
+    int end = words.get(words.size() - 1).end();
+    return new Form(Spelling.of(form.toString()).text(), words.get(0).start(), end);
   }
 
   private static UnicodeScript script(String word) {
@@ -99,7 +110,7 @@ public final class WordForms {
   private static String first(String word, int letters) {
     return word.length() <= letters || word.codePointCount(0, word.length()) <= letters
         ? word
-        : word.substring(0, word.offsetByCodePoints(0, letters));
+        : Spelling.of(word, 0, word.offsetByCodePoints(0, letters)).text();
   }
 
   /** Without all that can stand in front, so that a word is the same with one and with two. */

@@ -99,8 +99,8 @@ final class WordPairs {
     private final int[] counts;
     private int[] touched = new int[256];
 
-    /** The closest words of the last count: likeness above, number below. */
-    long[] best = new long[256];
+    /** The closest words of the last count, the closest first: likeness above, number below. */
+    final long[] best = new long[MOST];
 
     Counter(List<NumberedPair> pairs, int[] targets) {
       this.pairs = pairs;
@@ -115,7 +115,6 @@ final class WordPairs {
           if (counts[word]++ == 0) {
             if (size == touched.length) {
               touched = Arrays.copyOf(touched, size * 2);
-              best = new long[size * 2];
             }
             touched[size++] = word;
           }
@@ -130,18 +129,25 @@ final class WordPairs {
         int word = touched[i];
         if (counts[word] > 1 && targets[word] >= RARE) {
           float dice = 2 * counts[word] * scale / (frequency + targets[word]);
-          best[found++] = (long) Float.floatToIntBits(dice) << 32 | word;
+          found = keep((long) Float.floatToIntBits(dice) << 32 | word, found);
         }
         counts[word] = 0;
       }
-      Arrays.sort(best, 0, found);
-      int kept = Math.min(found, MOST);
-      for (int i = 0; i < kept; i++) {
-        long high = best[found - 1 - i];
-        best[found - 1 - i] = best[i];
-        best[i] = high;
+      return found;
+    }
+
+    /** Puts a word in its place among the closest ones; returns how many there are then. */
+    private int keep(long word, int found) {
+      if (found == MOST && word < best[MOST - 1]) {
+        return found;
       }
-      return kept;
+      int place = Math.min(found, MOST - 1);
+      while (place > 0 && best[place - 1] < word) {
+        best[place] = best[place - 1];
+        place--;
+      }
+      best[place] = word;
+      return Math.min(MOST, found + 1);
     }
   }
 }

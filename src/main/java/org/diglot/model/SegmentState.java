@@ -29,6 +29,11 @@ public enum SegmentState {
     return Optional.empty();
   }
 
+  /** Whether a translator has to do something. */
+  public boolean needsWork() {
+    return this == INITIAL || this == NEEDS_REVIEW;
+  }
+
   /** The name in files and messages. */
   @Override
   public String toString() {

@@ -32,7 +32,7 @@ public final class SideFileReader {
   private static final int LIMIT = 3_000_000;
   private static final String VERSION = "1";
   private static final List<String> SEGMENT_KEYS =
-      List.of("id", "state", "carried", "consequence", "translated-from");
+      List.of("id", "state", "carried", "consequence", "translated-from", "comment");
   private static final List<String> REMOVED_KEYS = List.of("section", "source", "target");
 
   private final SourceFile file;
@@ -93,7 +93,8 @@ public final class SideFileReader {
             state.get(),
             text(entry, "carried"),
             text(entry, "consequence"),
-            text(entry, "translated-from")));
+            text(entry, "translated-from"),
+            text(entry, "comment")));
   }
 
   private Optional<List<RemovedSegment>> removed() {

@@ -52,7 +52,7 @@ final class Analysis {
       run.run(
           slots,
           slot -> {
-            PageAnalysis page = analyse(slot.path, slot.origins);
+            PageAnalysis page = page(slot.path, slot.origins);
             worker.run(page);
             slot.result = Optional.of(page);
           });
@@ -75,7 +75,8 @@ final class Analysis {
     }
   }
 
-  private PageAnalysis analyse(DocumentPath path, List<Origin> origins) {
+  /** Reads one path. */
+  PageAnalysis page(DocumentPath path, List<Origin> origins) {
     List<PageFacts> facts = new ArrayList<>();
     Map<Origin, BilingualDocument> documents = new LinkedHashMap<>();
     Map<Origin, PageStates> states = new HashMap<>();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.diglot.workspace.FileSink;
 import org.diglot.workspace.Hashes;
-import org.diglot.workspace.OutputFolder;
 import org.diglot.workspace.TemplateFiles;
 import org.diglot.workspace.WorkspaceException;
 
@@ -23,6 +23,9 @@ final class AssetPublisher {
           ASSETS + "icon.svg",
           ASSETS + "languages.js",
           ASSETS + "pages.css",
+          ASSETS + "search-box.js",
+          ASSETS + "search.css",
+          ASSETS + "search.js",
           ASSETS + "site.css",
           ASSETS + "site.js");
   private static final int HASH_DIGITS = 8;
@@ -34,7 +37,7 @@ final class AssetPublisher {
    *
    * @return published path by name in the template folder
    */
-  static Map<String, String> publish(TemplateFiles template, OutputFolder output)
+  static Map<String, String> publish(TemplateFiles template, FileSink output)
       throws WorkspaceException {
     TreeSet<String> names = new TreeSet<>(BUILT_IN);
     template.userFiles().stream().filter(name -> name.startsWith(ASSETS)).forEach(names::add);

@@ -26,7 +26,6 @@ import org.diglot.guidance.SourceClaims;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.GuidanceRegister;
 import org.diglot.model.LanguageTag;
-import org.diglot.parse.GuidanceReader;
 import org.diglot.workspace.OutputFolder;
 import org.diglot.workspace.TemplateFiles;
 import org.diglot.workspace.WorkspaceException;
@@ -85,7 +84,7 @@ final class Checking implements AutoCloseable {
     this.inputs = Inputs.open(request, findings);
     requireKnownLocales();
     this.files = PageFiles.of(inputs, findings);
-    this.register = register();
+    this.register = inputs.register(findings);
     LanguageTag source = inputs.site().sourceLanguage();
     LanguagePacks packs = new LanguagePacks(inputs.packs(), findings);
     this.comparison =
@@ -113,14 +112,6 @@ final class Checking implements AutoCloseable {
     } catch (SettingsException e) {
       throw new WorkspaceException(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private GuidanceRegister register() {
-    return inputs
-        .source()
-        .flatMap(source -> source.folder().read(Inputs.GUIDANCE_FILE, findings))
-        .map(file -> GuidanceReader.read(file, GuidanceClass.words(), findings))
-        .orElse(GuidanceRegister.EMPTY);
   }
 
   /** The folders read. */
@@ -203,11 +194,12 @@ final class Checking implements AutoCloseable {
       judged = new Triage.Outcome(held.findings(), List.of(), Optional.of(known));
     }
     List<Finding> shown = Repeats.mergedFindings(judged.findings());
-    reports.finish(new CheckRun(tool(), shown, judged.gone(), pages, settings.gate()));
+    List<Finding> told = Repeats.acrossPages(shown);
+    reports.finish(new CheckRun(tool(), told, judged.gone(), pages, settings.gate()));
     if (judged.shrunk().isPresent()) {
       Reports.writeBaseline(judged.shrunk().get(), options);
     }
-    Verdict verdict = settings.gate().judge(shown, shortfalls());
+    Verdict verdict = settings.gate().judge(told, shortfalls());
     return new Outcome(
         shown,
         CoverageLines.of(reports.totals()),

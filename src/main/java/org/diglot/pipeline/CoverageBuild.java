@@ -23,9 +23,13 @@ final class CoverageBuild {
     this.differences = new DifferencesPages(site, frames);
   }
 
-  /** Takes a page before it is rendered. Safe for use by many threads. */
-  void page(PageCoverage coverage) throws WorkspaceException {
+  /** Remembers how a page stands, before it is rendered. Safe for use by many threads. */
+  void page(PageCoverage coverage) {
     site.standings().put(coverage.page(), PageStandings.of(coverage));
+  }
+
+  /** Writes a page's differences pages. Safe for use by many threads. */
+  void differences(PageCoverage coverage) throws WorkspaceException {
     // Files that pages include count, but nobody reads them as pages.
     if (site.editions().stream().anyMatch(e -> e.pages().containsKey(coverage.page()))) {
       differences.write(coverage);

@@ -1,5 +1,6 @@
 package org.diglot.pipeline;
 
+import java.util.Optional;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.render.PageUrls;
@@ -38,6 +39,14 @@ final class CoveragePaths {
   /** A page in two languages, told in the first. */
   static String differences(LanguageTag first, LanguageTag second, DocumentPath page) {
     return TOP + first + "/" + second + "/" + PageUrls.file(page);
+  }
+
+  /** Where in the first language's edition the page stands that a differences page is about. */
+  static Optional<String> pageOf(String path) {
+    String[] parts = path.split("/", 4);
+    return parts.length == 4 && path.startsWith(TOP)
+        ? Optional.of(parts[1] + "/" + parts[3])
+        : Optional.empty();
   }
 
   /** A page in an edition. */

@@ -57,6 +57,17 @@ public final class Diglot {
   }
 
   /**
+   * Makes a site page by page as it is asked for, and follows changes of its files until it is
+   * closed. The reports are written again and again, to the folder of the options.
+   *
+   * @throws WorkspaceException where there is nothing to read, or the system cannot watch it
+   */
+  public static LiveSite live(BuildRequest request, CheckOptions options, LiveListener listener)
+      throws WorkspaceException {
+    return LiveSite.open(request, options, listener);
+  }
+
+  /**
    * Writes the plain Markdown of both sides of every bilingual page: {@code target/<tag>/<path>}
    * and {@code source/<tag>/<path>}.
    *
@@ -103,14 +114,40 @@ public final class Diglot {
   }
 
   /**
-   * Checks, and writes every locale's pages for translators' tools.
+   * Checks, and writes every locale's pages for translators' tools; or, as TMX and without a check,
+   * every locale's translations for their memories.
    *
    * @throws WorkspaceException where an option cannot be used, or a file cannot be written
    */
   public static ExchangeResult export(
       BuildRequest request, CheckOptions options, ExportOptions export, ProgressListener progress)
       throws WorkspaceException {
+    if (export.format().equals(MemoryExport.FORMAT)) {
+      return new MemoryExport(request, options, export, progress).run();
+    }
     return new ExportRun(request, export, progress).run(() -> check(request, options, progress));
+  }
+
+  /**
+   * Checks, and writes the site on which translators decide about segments.
+   *
+   * @throws WorkspaceException where an option cannot be used, or a file cannot be written
+   */
+  public static ExchangeResult review(
+      BuildRequest request, CheckOptions options, ReviewOptions review, ProgressListener progress)
+      throws WorkspaceException {
+    return new ReviewRun(request, options, review, progress)
+        .run(() -> check(request, options, progress));
+  }
+
+  /**
+   * Puts the decisions of reviewers into the locales' pages.
+   *
+   * @throws WorkspaceException where there are none, or a file cannot be written
+   */
+  public static ExchangeResult decide(BuildRequest request, DecisionOptions options)
+      throws WorkspaceException {
+    return new DecisionRun(request, options).run();
   }
 
   /**
@@ -122,6 +159,18 @@ public final class Diglot {
       BuildRequest request, ImportOptions options, ProgressListener progress)
       throws WorkspaceException {
     return new ImportRun(request, options, progress).run();
+  }
+
+  /**
+   * Counts how much of the sources each locale's memory knows already, and writes that as reports.
+   *
+   * @throws WorkspaceException where there is no source, an option cannot be used, or a report
+   *     cannot be written
+   */
+  public static LeverageResult leverage(
+      BuildRequest request, LeverageOptions options, ProgressListener progress)
+      throws WorkspaceException {
+    return new LeverageRun(request, options, progress).run();
   }
 
   /**

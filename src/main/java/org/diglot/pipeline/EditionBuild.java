@@ -2,7 +2,6 @@ package org.diglot.pipeline;
 
 import static org.diglot.pipeline.AssetPublisher.utf8;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +31,9 @@ final class EditionBuild {
   private final EditionFiles files;
   private final NoteTexts notes;
   private final EditionOutputs outputs;
+  private final SearchBuild search;
   private final Map<DocumentPath, Set<String>> ids = new ConcurrentHashMap<>();
-  private final List<FragmentLink> links = new ArrayList<>();
+  private final Map<DocumentPath, List<FragmentLink>> links = new ConcurrentHashMap<>();
 
   EditionBuild(Edition edition, SiteContext site) {
     this.edition = edition;
@@ -42,6 +42,11 @@ final class EditionBuild {
     this.files = new EditionFiles(edition, site.images());
     this.outputs = new EditionOutputs(edition, site, views.frame());
     this.notes = new NoteTexts(views.frame(), site.sourceLanguage());
+    this.search = new SearchBuild(edition, site, views.frame());
+  }
+
+  LanguageTag language() {
+    return edition.language();
   }
 
   /** Builds a page of the edition, if it has it. Safe for use by many threads. */
@@ -52,10 +57,20 @@ final class EditionBuild {
     }
   }
 
-  /** Builds what needs all pages. */
+  /** Writes the index of its search, and what else needs all pages of the edition. */
   void finish() throws WorkspaceException {
-    checkAnchors();
+    search.finish();
     outputs.finish();
+  }
+
+  /**
+   * Builds what is no author's page: the search page, the home page where there is none, the site's
+   * first page.
+   */
+  void frame() throws WorkspaceException {
+    write(
+        SearchBuild.folder(edition.language()) + EditionFrame.HOME,
+        site.templates().search(views.search(), views.frame().ui()));
     if (!views.frame().hasHome()) {
       write(
           edition.language() + "/" + EditionFrame.HOME,
@@ -93,7 +108,7 @@ final class EditionBuild {
       throws WorkspaceException {
     PageRenderer renderer =
         new PageRenderer(
-            files.lookup(facts.origins()),
+            files.lookup(facts.path(), facts.origins()),
             site.packs().of(facts.language()),
             facts.language(),
             views.frame().language(site.sourceLanguage()));
@@ -103,10 +118,9 @@ final class EditionBuild {
             .withHeading(facts.title());
     ids.put(facts.path(), body.ids());
     if (edition.translated().contains(facts.path())) {
-      synchronized (links) {
-        links.addAll(body.links());
-      }
+      links.put(facts.path(), body.links());
     }
+    search.page(facts, body.sentences());
     write(
         edition.language() + "/" + PageUrls.file(facts.path()),
         site.templates().page(views.page(facts, body), views.frame().ui()));
@@ -138,18 +152,31 @@ final class EditionBuild {
     return own ? site.findings() : diagnostic -> {};
   }
 
-  private void checkAnchors() {
-    for (FragmentLink link : links) {
-      Set<String> known = ids.getOrDefault(link.page(), Set.of());
-      if (!link.fragment().isEmpty() && !known.contains(link.fragment())) {
-        site.findings()
-            .report(
-                Diagnostic.of(
-                        RenderRules.BROKEN_ANCHOR,
-                        link.location(),
-                        link.page() + " has no place called \"" + link.fragment() + "\"")
-                    .withRemedy(Anchors.suggestion(link.fragment(), known)));
-      }
+  /** The pages that show something of a file that is no page. */
+  Set<DocumentPath> usersOf(DocumentPath file) {
+    return files.usersOf(file);
+  }
+
+  /** Reads a file that is no page anew when it is needed again. */
+  void forget(DocumentPath file) {
+    files.forget(file);
+  }
+
+  /** Reports links to places that no page has; only once all pages are there. */
+  void checkAnchors() {
+    links.values().forEach(ofPage -> ofPage.forEach(this::checkAnchor));
+  }
+
+  private void checkAnchor(FragmentLink link) {
+    Set<String> known = ids.getOrDefault(link.page(), Set.of());
+    if (!link.fragment().isEmpty() && !known.contains(link.fragment())) {
+      site.findings()
+          .report(
+              Diagnostic.of(
+                      RenderRules.BROKEN_ANCHOR,
+                      link.location(),
+                      link.page() + " has no place called \"" + link.fragment() + "\"")
+                  .withRemedy(Anchors.suggestion(link.fragment(), known)));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
@@ -21,6 +22,7 @@ final class EditionFiles {
   private final Map<Origin, Map<DocumentPath, Optional<BilingualDocument>>> includes =
       new ConcurrentHashMap<>();
   private final Map<String, DocumentPath> pagesByName = new ConcurrentHashMap<>();
+  private final Map<DocumentPath, Set<DocumentPath>> users = new ConcurrentHashMap<>();
 
   EditionFiles(Edition edition, ImageSizes sizes) {
     this.edition = edition;
@@ -33,8 +35,18 @@ final class EditionFiles {
   }
 
   /** The lookup for a page that refers to files of {@code origins}, the first that has them. */
-  EditionLookup lookup(List<Origin> origins) {
-    return new Lookup(origins);
+  EditionLookup lookup(DocumentPath page, List<Origin> origins) {
+    return new Lookup(page, origins);
+  }
+
+  /** The pages that have asked for a file, whether it was there or not. */
+  Set<DocumentPath> usersOf(DocumentPath file) {
+    return users.getOrDefault(file, Set.of());
+  }
+
+  /** Reads an included file anew when it is asked for again. */
+  void forget(DocumentPath file) {
+    includes.values().forEach(parsed -> parsed.remove(file));
   }
 
   private Optional<BilingualDocument> parse(Origin origin, DocumentPath path) {
@@ -51,9 +63,11 @@ final class EditionFiles {
 
   private final class Lookup implements EditionLookup {
 
+    private final DocumentPath page;
     private final List<Origin> origins;
 
-    Lookup(List<Origin> origins) {
+    Lookup(DocumentPath page, List<Origin> origins) {
+      this.page = page;
       this.origins = origins;
     }
 
@@ -88,6 +102,7 @@ final class EditionFiles {
     }
 
     private Optional<Origin> originOf(DocumentPath path) {
+      users.computeIfAbsent(path, file -> ConcurrentHashMap.newKeySet()).add(page);
       return origins.stream().filter(origin -> origin.folder().contains(path)).findFirst();
     }
 

@@ -90,6 +90,7 @@ final class EditionFrame {
         site.description(language),
         home,
         hasCoverage ? root + PageUrls.encode(CoveragePaths.coverage(language)) : "",
+        root + SearchBuild.folder(language) + HOME,
         root + language + "/" + SitePaths.INDEX);
   }
 

@@ -204,6 +204,11 @@ final class EditionViews {
         FootView.NONE);
   }
 
+  /** The page on which readers search the edition; without a script it lists all pages. */
+  PageView search() {
+    return new SearchPageView(frame, site.sourceLanguage(), navigation).view();
+  }
+
   /** The site's first page, where a reader chooses a language. */
   LanguagesView languages() {
     PageView.SiteView own = frame.site("");

@@ -66,13 +66,16 @@ final class ExportRun {
     BuildResult result = check.run();
     result.findings().stream().filter(Finding::counts).map(Finding::diagnostic).forEach(this::note);
     Termbases terms = new Termbases(inputs, finding -> {});
+    Memories memories = Memories.open(request, inputs, options.memory(), findings);
     for (Origin locale : locales) {
-      export(inputs.site().sourceLanguage(), locale, terms.of(locale.language()), format);
+      export(inputs.site().sourceLanguage(), locale, terms.of(locale.language()), memories, format);
     }
     return new ExchangeResult(result, lines, segments, 0, files);
   }
 
   private ExchangeFormat format() throws WorkspaceException {
+    List<String> names = new ArrayList<>(ExchangeFormat.names());
+    names.add(MemoryExport.FORMAT);
     return ExchangeFormat.of(options.format())
         .orElseThrow(
             () ->
@@ -80,10 +83,9 @@ final class ExportRun {
                     "-Ddiglot.format: \""
                         + options.format()
                         + "\" is not known"
-                        + NearestName.of(options.format(), ExchangeFormat.names())
+                        + NearestName.of(options.format(), names)
                             .map(near -> "; did you mean \"" + near + "\"?")
-                            .orElse(
-                                "; write one of " + String.join(", ", ExchangeFormat.names()))));
+                            .orElse("; write one of " + String.join(", ", names))));
   }
 
   private void note(Diagnostic finding) {
@@ -103,14 +105,20 @@ final class ExportRun {
     }
   }
 
-  private void export(LanguageTag source, Origin locale, Termbase terms, ExchangeFormat format)
+  private void export(
+      LanguageTag source,
+      Origin locale,
+      Termbase terms,
+      Memories memories,
+      ExchangeFormat format)
       throws WorkspaceException {
     ExchangePages pages =
         new ExchangePages(
             source,
             locale.language(),
             text -> terms(terms, source, text),
-            options.only().isBlank() ? state -> true : ExportRun::needsWork);
+            new MemorySuggestions(memories.of(locale), options.memory().fuzzy()),
+            options.only().isBlank() ? state -> true : SegmentState::needsWork);
     List<DocumentPath> paths = locale.folder().files().stream().filter(Inputs::isMarkdown).toList();
     int pagesBefore = files;
     int segmentsBefore = segments;
@@ -139,10 +147,6 @@ final class ExportRun {
             + (files - pagesBefore)
             + " pages exported as "
             + format);
-  }
-
-  private static boolean needsWork(SegmentState state) {
-    return state == SegmentState.INITIAL || state == SegmentState.NEEDS_REVIEW;
   }
 
   private static List<TermEntry> terms(Termbase terms, LanguageTag source, String text) {

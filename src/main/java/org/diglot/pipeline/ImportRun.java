@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticCollector;
+import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Finding;
 import org.diglot.diagnostic.Places;
 import org.diglot.interchange.ExchangeFormat;
@@ -168,7 +169,7 @@ final class ImportRun {
     if (puts.isEmpty()) {
       return;
     }
-    if (!options.dryRun() && !write(page, puts)) {
+    if (!options.dryRun() && !write(request, page, puts, findings)) {
       lines.add("  " + file.get().location() + ": left alone: it cannot be replaced, or changed");
       return;
     }
@@ -178,7 +179,14 @@ final class ImportRun {
     lines.addAll(puts.lines());
   }
 
-  private boolean write(BilingualDocument page, PageImport puts) throws WorkspaceException {
+  /**
+   * Writes a page and what stands beside it.
+   *
+   * @return false, with nothing done, where it is no longer what was read
+   */
+  static boolean write(
+      BuildRequest request, BilingualDocument page, PageImport puts, DiagnosticSink findings)
+      throws WorkspaceException {
     Optional<EditableFile> file =
         EditableFile.open(request.base(), page.file().location(), request.locales(), findings);
     boolean same = file.filter(now -> now.text().equals(page.file().text())).isPresent();

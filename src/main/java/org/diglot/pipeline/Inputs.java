@@ -8,9 +8,12 @@ import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Places;
+import org.diglot.guidance.GuidanceClass;
 import org.diglot.model.DocumentPath;
+import org.diglot.model.GuidanceRegister;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.SiteInfo;
+import org.diglot.parse.GuidanceReader;
 import org.diglot.parse.SiteReader;
 import org.diglot.parse.TocReader;
 import org.diglot.text.LanguageTags;
@@ -36,7 +39,7 @@ record Inputs(
   private static final DocumentPath SITE_FILE = new DocumentPath("site.yml");
 
   /** The register of guidance statements. */
-  static final DocumentPath GUIDANCE_FILE = new DocumentPath("guidance.yml");
+  private static final DocumentPath GUIDANCE_FILE = new DocumentPath("guidance.yml");
 
   /** Terms of several languages. */
   static final DocumentPath TERMS_FILE = new DocumentPath("terms.tbx");
@@ -97,6 +100,14 @@ record Inputs(
                 Location.ofFile(folder.content().orElseThrow().location(SITE_FILE)),
                 folder.tag() + " is the source language, so it cannot be translated into")
             .withRemedy("rename the folder, or set sourceLanguage in content/site.yml"));
+  }
+
+  /** The register of guidance; empty where there is none. */
+  GuidanceRegister register(DiagnosticSink sink) {
+    return source
+        .flatMap(folder -> folder.folder().read(GUIDANCE_FILE, sink))
+        .map(file -> GuidanceReader.read(file, GuidanceClass.words(), sink))
+        .orElse(GuidanceRegister.EMPTY);
   }
 
   /** Which page and locale a shown path belongs to. */

@@ -3,6 +3,7 @@ package org.diglot.pipeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.diglot.memory.MemoryQuery;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
@@ -69,7 +70,9 @@ record NewPage(PageUpdate update) {
     return source
         .frontMatter()
         .value(key)
-        .flatMap(recall::translation)
+        .flatMap(text -> recall.translation(MemoryQuery.of(text)))
+        .filter(found -> found.madeFrom().isEmpty())
+        .map(Recall.Recalled::target)
         .map(text -> key + ": \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n")
         .orElse("");
   }

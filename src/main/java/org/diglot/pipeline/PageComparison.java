@@ -67,6 +67,13 @@ final class PageComparison {
     this.analysis = new CoverageAnalysis(settings, aligner, classifier::classify);
   }
 
+  /** Compares as every run does: with the words and the register of its inputs. */
+  static PageComparison of(
+      Inputs inputs, LanguagePacks packs, LocalDate today, DiagnosticSink sink) {
+    Lexicon lexicon = packs.of(inputs.site().sourceLanguage()).lexicon();
+    return new PageComparison(inputs, lexicon, inputs.register(sink), today, sink);
+  }
+
   /** The coverage of a page. */
   PageCoverage cover(PageSources sources) {
     return analysis.analyse(sources, sink);

@@ -54,6 +54,12 @@ record PageFacts(
     return reading == Reading.BILINGUAL ? handedOff().or(meta::date) : meta.date();
   }
 
+  /** The same page, looked for in other folders. */
+  PageFacts from(List<Origin> folders) {
+    return new PageFacts(
+        path, title, description, segments, revision, reading, language, meta, folders);
+  }
+
   /** A page of which only the numbers matter. */
   static PageFacts counted(BilingualDocument document, Origin origin) {
     return new PageFacts(

@@ -66,6 +66,13 @@ final class PageImport {
     dropDamaging();
   }
 
+  /** Takes what a reviewer says of a segment. */
+  void comment(SegmentId id, String words) {
+    Optional.ofNullable(segments.get(id))
+        .ifPresent(
+            segment -> states.comment(segment, Optional.of(words).filter(w -> !w.isBlank())));
+  }
+
   private void take(ReturnedSegment returned, boolean repeated, boolean isSameFile) {
     Optional<Segment> segment = Optional.ofNullable(segments.get(new SegmentId(returned.id())));
     if (segment.isEmpty()) {
@@ -95,6 +102,14 @@ final class PageImport {
     boolean sameSource = ReturnedTexts.isSame(returned.source(), source);
     boolean current =
         returned.key().map(ExchangeKey.of(source, target)::equals).orElse(sameSource && isSameFile);
+    if (current && changes && !ReturnedTexts.isAlike(returned.source(), source)) {
+      report(
+          ExchangeRules.OUTDATED_SEGMENT,
+          returned,
+          "the source text of " + returned.id() + " is another one than was exported",
+          "put the source text back, and see that the translation belongs to it");
+      return;
+    }
     if (!current && changes) {
       report(
           ExchangeRules.OUTDATED_SEGMENT,

@@ -43,6 +43,11 @@ final class PageReader {
     return document;
   }
 
+  /** What is remembered of a page; nothing where it cannot be decoded. */
+  Optional<PageFacts> facts(DocumentPath path, Origin origin) {
+    return read(path, origin, PageStates.NONE).map(document -> facts(document, origin));
+  }
+
   /** What is remembered of a page. */
   PageFacts facts(BilingualDocument document, Origin origin) {
     FrontMatter front = document.frontMatter();
@@ -64,7 +69,7 @@ final class PageReader {
   }
 
   /** A page of a locale falls back to the source's files; the source never to a locale's. */
-  private List<Origin> origins(Origin origin) {
+  List<Origin> origins(Origin origin) {
     List<Origin> origins = new ArrayList<>();
     origins.add(origin);
     if (origin.bilingual()) {

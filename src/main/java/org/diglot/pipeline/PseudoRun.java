@@ -48,7 +48,7 @@ final class PseudoRun {
     Inputs inputs = Inputs.open(request, findings);
     Origin source = UpdateRun.source(inputs, request);
     PageUpdater updater = UpdateRun.updater(inputs, source, findings);
-    Recall pseudo = markdown -> Optional.of(text.of(markdown));
+    Recall pseudo = Recall.ofTexts(markdown -> Optional.of(text.of(markdown)));
     List<DocumentPath> files = UpdateRun.updated(source);
     int done = 0;
     for (DocumentPath path : files) {

@@ -48,7 +48,18 @@ final class ReturnedStates {
             wanted,
             old.flatMap(SegmentStatus::carried),
             old.flatMap(SegmentStatus::consequence),
-            old.flatMap(SegmentStatus::translatedFrom)));
+            old.flatMap(SegmentStatus::translatedFrom),
+            Optional.ofNullable(known.get(segment.id())).flatMap(SegmentStatus::comment)));
+  }
+
+  /** Takes what a reviewer says of a segment; nothing takes back what was said. */
+  void comment(Segment segment, Optional<String> words) {
+    SegmentStatus now =
+        Optional.ofNullable(changed.get(segment.id()))
+            .orElseGet(() -> ExchangePages.status(segment, known));
+    if (!now.comment().equals(words)) {
+      changed.put(segment.id(), now.with(words));
+    }
   }
 
   /** Forgets what came back for a segment. */
@@ -75,7 +86,10 @@ final class ReturnedStates {
     }
     before.segments().stream().filter(status -> done.add(status.id())).forEach(after::add);
     after.removeIf(
-        status -> changed.containsKey(status.id()) && status.state() == SegmentState.TRANSLATED);
+        status ->
+            changed.containsKey(status.id())
+                && status.state() == SegmentState.TRANSLATED
+                && status.comment().isEmpty());
     return new PageStates(before.title(), before.description(), after);
   }
 }

@@ -43,6 +43,21 @@ final class ReturnedTexts {
     return unix(one).strip().equals(unix(other).strip());
   }
 
+  /** Whether two texts differ in nothing but white space, which tools are free with. */
+  static boolean isAlike(String one, String other) {
+    return bare(one).equals(bare(other));
+  }
+
+  private static String bare(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isSpace(c)).forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   private static String unix(String text) {
     return text.replace("\r\n", "\n");
   }

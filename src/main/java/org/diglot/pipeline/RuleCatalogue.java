@@ -11,6 +11,7 @@ import org.diglot.interchange.ExchangeRules;
 import org.diglot.interchange.TermRules;
 import org.diglot.parse.ParseRules;
 import org.diglot.render.RenderRules;
+import org.diglot.review.ReviewRules;
 import org.diglot.workspace.WorkspaceRules;
 
 /** Every rule there is: what settings may name, and what reports list. */
@@ -28,6 +29,7 @@ public final class RuleCatalogue {
               Checks.rules(),
               TermRules.all(),
               ExchangeRules.all(),
+              ReviewRules.all(),
               PipelineRules.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Rule::id))

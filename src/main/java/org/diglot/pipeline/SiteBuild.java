@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.model.DocumentPath;
-import org.diglot.render.PageTemplates;
+import org.diglot.workspace.FileSink;
 import org.diglot.workspace.OutputFolder;
 import org.diglot.workspace.TemplateFiles;
 import org.diglot.workspace.WorkspaceException;
@@ -31,36 +31,34 @@ final class SiteBuild {
     try (Checking checking = new Checking(request, options, REPORTS, template, findings);
         OutputFolder output =
             OutputFolder.open(request.base(), request.output(), request.inputFolders(), findings)) {
-      Inputs inputs = checking.inputs();
-      SiteIndex index = SiteIndex.read(inputs, checking.files(), progress);
-      List<Edition> editions = index.editions();
-      PageTemplates templates =
-          new PageTemplates(template::text, AssetPublisher.publish(template, output));
-      SiteContext site =
-          new SiteContext(
-              inputs,
-              editions,
-              new InterfacePacks(inputs.packs(), findings),
-              templates,
-              output,
-              findings,
-              new Standings(),
-              new ImageSizes());
-      buildPages(site, checking);
-      new SiteFiles(site).write();
-      publishMedia(inputs, output);
+      List<Edition> editions = build(checking, template, output);
+      publishMedia(checking.inputs(), output);
       Checking.Outcome outcome = checking.finish();
       checking.copyCoverage(output, SitePaths.COVERAGE);
       output.finish();
-      return new BuildResult(
-          Summaries.of(editions, outcome.findings(), inputs.site().sourceLanguage()),
-          outcome.findings(),
-          outcome.coverage(),
-          outcome.failure(),
-          request.output(),
-          request.output().resolve(EditionFrame.HOME),
-          output.written() + checking.filesWritten());
+      return result(checking, outcome, editions, output.written());
     }
+  }
+
+  /** Builds all pages for somebody who keeps them elsewhere than in a folder; media left out. */
+  BuildResult run(FileSink output) throws WorkspaceException {
+    TemplateFiles template = TemplateFiles.open(request.base(), request.template(), findings);
+    try (Checking checking = new Checking(request, options, REPORTS, template, findings)) {
+      List<Edition> editions = build(checking, template, output);
+      return result(checking, checking.finish(), editions, 0);
+    }
+  }
+
+  private BuildResult result(
+      Checking checking, Checking.Outcome outcome, List<Edition> editions, int written) {
+    return new BuildResult(
+        Summaries.of(editions, outcome.findings(), checking.inputs().site().sourceLanguage()),
+        outcome.findings(),
+        outcome.coverage(),
+        outcome.failure(),
+        request.output(),
+        request.output().resolve(EditionFrame.HOME),
+        written + checking.filesWritten());
   }
 
   /** Each folder removes what its last run wrote and this one did not: two cannot share one. */
@@ -76,24 +74,14 @@ final class SiteBuild {
   }
 
   /** Every page as soon as it is understood, in all editions. */
-  private void buildPages(SiteContext site, Checking checking) throws WorkspaceException {
-    List<EditionBuild> builds =
-        site.editions().stream().map(edition -> new EditionBuild(edition, site)).toList();
-    CoverageBuild coverage = new CoverageBuild(site);
-    checking.analyse(
-        page -> {
-          if (page.coverage().isPresent()) {
-            coverage.page(page.coverage().get());
-          }
-          for (EditionBuild build : builds) {
-            build.page(page);
-          }
-        },
-        progress);
-    for (EditionBuild build : builds) {
-      build.finish();
-    }
-    coverage.finish();
+  private List<Edition> build(Checking checking, TemplateFiles template, FileSink output)
+      throws WorkspaceException {
+    SiteIndex index = SiteIndex.read(checking.inputs(), checking.files(), progress);
+    SitePages pages =
+        new SitePages(SiteContext.of(checking.inputs(), index, template, output, findings));
+    checking.analyse(pages::page, progress);
+    pages.finish();
+    return pages.editions();
   }
 
   private void publishMedia(Inputs inputs, OutputFolder output) throws WorkspaceException {

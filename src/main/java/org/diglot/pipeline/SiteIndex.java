@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
-import org.diglot.model.PageStates;
 import org.diglot.model.View;
 import org.diglot.render.PageTitle;
 import org.diglot.render.PageUrls;
@@ -38,6 +37,20 @@ final class SiteIndex {
    */
   static SiteIndex read(Inputs inputs, PageFiles files, ProgressListener progress)
       throws WorkspaceException {
+    return read(inputs, files, (path, origin) -> Optional.empty(), progress);
+  }
+
+  /** What is known of a page from an earlier reading. */
+  @FunctionalInterface
+  interface Known {
+
+    /** Nothing where its file has changed since. */
+    Optional<PageFacts> facts(DocumentPath path, Origin origin);
+  }
+
+  /** Reads every page of which nothing is known. */
+  static SiteIndex read(Inputs inputs, PageFiles files, Known known, ProgressListener progress)
+      throws WorkspaceException {
     SiteIndex index = new SiteIndex(inputs);
     PageReader reader = new PageReader(inputs, diagnostic -> {});
     new PageRun("reading", files.byPath().size(), progress)
@@ -46,9 +59,11 @@ final class SiteIndex {
             path -> {
               for (Origin origin : path.getValue()) {
                 if (files.isPage(path.getKey(), origin)) {
-                  reader
-                      .read(path.getKey(), origin, PageStates.NONE)
-                      .ifPresent(document -> index.add(reader.facts(document, origin)));
+                  known
+                      .facts(path.getKey(), origin)
+                      .map(facts -> facts.from(reader.origins(origin)))
+                      .or(() -> reader.facts(path.getKey(), origin))
+                      .ifPresent(index::add);
                 }
               }
             });
@@ -58,6 +73,11 @@ final class SiteIndex {
   /** Takes a page that a language has itself. Safe for use by many threads. */
   synchronized void add(PageFacts page) {
     own.computeIfAbsent(page.language(), key -> new HashMap<>()).put(page.path(), page);
+  }
+
+  /** What is known of a page that a language has itself. */
+  synchronized Optional<PageFacts> own(DocumentPath path, LanguageTag language) {
+    return Optional.ofNullable(own(language).get(path));
   }
 
   private Map<DocumentPath, PageFacts> own(LanguageTag language) {

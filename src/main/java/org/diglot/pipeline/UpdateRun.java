@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.diagnostic.Finding;
 import org.diglot.diagnostic.Places;
+import org.diglot.memory.TranslationMemory;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.SourceFile;
-import org.diglot.parse.BilingualParser;
 import org.diglot.update.PageUpdater;
 import org.diglot.workspace.WorkspaceException;
 
@@ -33,8 +33,9 @@ final class UpdateRun {
     Inputs inputs = Inputs.open(request, findings);
     Origin source = source(inputs, request);
     PageUpdater updater = updater(inputs, source, findings);
+    Memories memories = Memories.open(request, inputs, options.memory(), findings);
     for (Origin locale : inputs.locales()) {
-      update(source, locale, updater);
+      update(source, locale, updater, memories.of(locale));
     }
     return result(request, inputs, findings, lines, pages);
   }
@@ -74,10 +75,11 @@ final class UpdateRun {
     return new UpdateResult(result, lines, pages);
   }
 
-  private void update(Origin source, Origin locale, PageUpdater updater) throws WorkspaceException {
+  private void update(Origin source, Origin locale, PageUpdater updater, TranslationMemory memory)
+      throws WorkspaceException {
     UpdateTally tally = new UpdateTally(locale.language());
     List<DocumentPath> files = updated(locale);
-    LocaleRecall recall = recall(locale, files);
+    MemoryRecall recall = new MemoryRecall(memory, options.memory().fuzzy());
     PageRewrite rewrite =
         new PageRewrite(request, options, new PageRewrite.Work(updater, recall, tally), findings);
     int done = 0;
@@ -114,21 +116,6 @@ final class UpdateRun {
   /** The files of a folder that are updated, in their order. */
   static List<DocumentPath> updated(Origin origin) {
     return origin.folder().files().stream().filter(UpdateRun::isUpdated).toList();
-  }
-
-  private static LocaleRecall recall(Origin locale, List<DocumentPath> files) {
-    LocaleRecall recall = new LocaleRecall();
-    for (DocumentPath path : files) {
-      locale
-          .folder()
-          .read(path, finding -> {})
-          .ifPresent(
-              file ->
-                  recall.learn(
-                      BilingualParser.parse(file, finding -> {}),
-                      locale.states(path, finding -> {})));
-    }
-    return recall;
   }
 
   private static boolean isUpdated(DocumentPath path) {

@@ -64,6 +64,7 @@ public final class PageRenderer {
     TableFrames.frame(body, ui);
     ImageFrames.complete(body, state);
     promoteFirstHeading(body);
+    List<PageSentence> sentences = SentenceReader.read(body);
     new NoteWriter(body, assembler.ownUnits()).write(notes);
     return new RenderedBody(
         new SafeHtml(body.html()),
@@ -71,7 +72,8 @@ public final class PageRenderer {
         outline(body),
         ids(body),
         state.links(),
-        assembler.units());
+        assembler.units(),
+        sentences);
   }
 
   private Element body(

@@ -59,6 +59,16 @@ public final class PageTemplates {
   }
 
   /**
+   * The page on which readers search an edition, by {@code search.peb}. The view's body is not
+   * shown.
+   *
+   * @throws TemplateException where the template is broken
+   */
+  public String search(PageView view, UiStrings strings) {
+    return render("search.peb", view, strings);
+  }
+
+  /**
    * The site's first page, by {@code languages.peb}.
    *
    * @param strings those of the view's language
@@ -86,6 +96,26 @@ public final class PageTemplates {
    */
   public String coverage(CoverageView view, UiStrings strings) {
     return render("coverage.peb", view, strings);
+  }
+
+  /**
+   * The page on which a locale is reviewed, by {@code review/locale.peb}.
+   *
+   * @param strings those of the locale
+   * @throws TemplateException where the template is broken
+   */
+  public String review(ReviewView view, UiStrings strings) {
+    return render("review/locale.peb", view, strings);
+  }
+
+  /**
+   * The page on which the locale to review is chosen, by {@code review/index.peb}.
+   *
+   * @param strings those of the view's language
+   * @throws TemplateException where the template is broken
+   */
+  public String reviewChoice(ReviewChoiceView view, UiStrings strings) {
+    return render("review/index.peb", view, strings);
   }
 
   /**

@@ -61,10 +61,16 @@ public record PageView(
    * @param description one sentence about it, or empty
    * @param home relative URL of the edition's home page
    * @param coverage relative URL of the edition's coverage page, or empty where there is none
+   * @param search relative URL of the edition's search page, or empty where there is none
    * @param index relative URL of the edition's index from A to Z, or empty where there is none
    */
   public record SiteView(
-      String title, String description, String home, String coverage, String index) {}
+      String title,
+      String description,
+      String home,
+      String coverage,
+      String search,
+      String index) {}
 
   /**
    * A language.

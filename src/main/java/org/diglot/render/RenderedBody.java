@@ -13,6 +13,7 @@ import java.util.Set;
  * @param ids every id that a link can lead to
  * @param links its links to places in pages
  * @param segments number of sentence pairs shown
+ * @param sentences what a search finds on it, in reading order
  */
 public record RenderedBody(
     SafeHtml html,
@@ -20,12 +21,14 @@ public record RenderedBody(
     List<PageView.OutlineItem> outline,
     Set<String> ids,
     List<FragmentLink> links,
-    int segments) {
+    int segments,
+    List<PageSentence> sentences) {
 
   public RenderedBody {
     outline = List.copyOf(outline);
     ids = Set.copyOf(ids);
     links = List.copyOf(links);
+    sentences = List.copyOf(sentences);
   }
 
   /** The same content with a first-level heading: its own, or else the page's title before it. */
@@ -34,6 +37,6 @@ public record RenderedBody(
       return this;
     }
     SafeHtml titled = new SafeHtml("<h1>" + HtmlText.escape(title) + "</h1>\n" + html.markup());
-    return new RenderedBody(titled, Optional.of(title), outline, ids, links, segments);
+    return new RenderedBody(titled, Optional.of(title), outline, ids, links, segments, sentences);
   }
 }

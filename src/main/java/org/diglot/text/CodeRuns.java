@@ -6,7 +6,10 @@ final class CodeRuns {
   private static final int LONGEST = 80;
 
   private final String text;
-  private final int[] lastOfLength = new int[LONGEST + 1];
+
+  /** Filled with the first failure. */
+  private int[] lastOfLength = {};
+
   private boolean scanned;
 
   CodeRuns(String text) {
@@ -35,10 +38,12 @@ final class CodeRuns {
         return run;
       }
       if (end - run <= LONGEST) {
+        lastOfLength = lastOfLength.length == 0 ? new int[LONGEST + 1] : lastOfLength;
         lastOfLength[end - run] = Math.max(run, lastOfLength[end - run]);
       }
       run = text.indexOf('`', end);
     }
+    lastOfLength = lastOfLength.length == 0 ? new int[LONGEST + 1] : lastOfLength;
     scanned = true;
     return -1;
   }

@@ -103,7 +103,9 @@ public enum Concept {
   FROM,
   WITHIN,
   BOTH,
-  EITHER;
+  EITHER,
+  /** Recommends by its own word, as "should" does not: no language says "must" for it. */
+  ADVICE;
 
   private static final Concept[][] OPPOSITES = {
     {ALLOW, BLOCK},

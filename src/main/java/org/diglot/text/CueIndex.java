@@ -25,12 +25,18 @@ final class CueIndex {
   record Starts(
       List<CuePattern> open, Map<String, List<CuePattern>> bySecond, List<CuePattern> behindAny) {
 
+    /** Nothing: one object for nearly all words, so that looking at it costs little. */
+    private static final Starts NONE = new Starts(List.of(), Map.of(), List.of());
+
     /** The phrases whose second word is this one. */
     List<CuePattern> before(Word next) {
       return bySecond.isEmpty() ? List.of() : bySecond.getOrDefault(next.folded(), List.of());
     }
 
     static Starts of(List<CuePattern> patterns, List<CuePattern> behindAny) {
+      if (patterns.isEmpty() && behindAny.isEmpty()) {
+        return NONE;
+      }
       List<CuePattern> open = new ArrayList<>();
       Map<String, List<CuePattern>> bySecond = new HashMap<>();
       for (CuePattern pattern : patterns) {
@@ -43,6 +49,17 @@ final class CueIndex {
       }
       return new Starts(List.copyOf(open), bySecond, List.copyOf(behindAny));
     }
+  }
+
+  /**
+   * What an index found to start at a word.
+   *
+   * @param owner the index
+   */
+  record Known(Object owner, Starts starts) {
+
+    /** Found by nobody. */
+    static final Known NONE = new Known(new Object(), Starts.NONE);
   }
 
   private final Map<String, List<CuePattern>> whole = new HashMap<>();
@@ -83,6 +100,16 @@ final class CueIndex {
 
   /** What may start at a word. */
   Starts starts(Word word) {
+    Known last = word.spelling().cues();
+    if (last.owner() == this) {
+      return last.starts();
+    }
+    Starts found = lookUp(word);
+    word.spelling().remember(new Known(this, found));
+    return found;
+  }
+
+  private Starts lookUp(Word word) {
     Starts known = remembered.get(word.folded());
     if (known != null) {
       return known;

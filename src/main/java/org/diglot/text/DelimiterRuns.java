@@ -22,13 +22,13 @@ final class DelimiterRuns {
   private static final int NONE = -1;
 
   private final String text;
-  private int[] start = new int[8];
-  private int[] end = new int[8];
-  private int[] length = new int[8];
-  private int[] previous = new int[8];
-  private int[] next = new int[8];
-  private boolean[] opens = new boolean[8];
-  private boolean[] closes = new boolean[8];
+  private int[] start = {};
+  private int[] end = {};
+  private int[] length = {};
+  private int[] previous = {};
+  private int[] next = {};
+  private boolean[] opens = {};
+  private boolean[] closes = {};
   private int count;
   private int last = NONE;
 
@@ -71,7 +71,7 @@ final class DelimiterRuns {
 
   private void grow() {
     if (count == start.length) {
-      int size = 2 * count;
+      int size = 2 * count + 8;
       start = Arrays.copyOf(start, size);
       end = Arrays.copyOf(end, size);
       length = Arrays.copyOf(length, size);
@@ -84,6 +84,9 @@ final class DelimiterRuns {
 
   /** Pairs the runs above one of them, or all for -1; none of those pairs again. */
   void pair(int below, Pairs pairs) {
+    if (last == below) {
+      return;
+    }
     int[] bottoms = new int[18];
     Arrays.fill(bottoms, below);
     int closer = below == NONE ? first() : next[below];

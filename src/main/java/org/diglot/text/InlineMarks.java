@@ -59,26 +59,37 @@ final class InlineMarks {
   }
 
   private void pairBrackets() {
-    int[] open = new int[text.length()];
-    int[] depth = new int[2];
-    int[] parentheses = new int[text.length()];
+    OpenMarks brackets = new OpenMarks();
+    OpenMarks parentheses = new OpenMarks();
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
         case '\\' -> i++;
         case '`' -> i = partner[i] < 0 ? i + runLength(i) - 1 : behindCode(i) - 1;
-        case '[' -> open[depth[0]++] = i;
-        case ']' -> {
-          if (depth[0] > 0) {
-            partner[open[--depth[0]]] = i;
-          }
-        }
-        case '(' -> parentheses[depth[1]++] = i;
-        case ')' -> {
-          if (depth[1] > 0) {
-            partner[parentheses[--depth[1]]] = i;
-          }
-        }
+        case '[' -> brackets.open(i);
+        case ']' -> brackets.close(i);
+        case '(' -> parentheses.open(i);
+        case ')' -> parentheses.close(i);
         default -> {}
+      }
+    }
+  }
+
+  /** Where marks of one kind stand that are not yet closed. */
+  private final class OpenMarks {
+
+    private int[] places = {};
+    private int depth;
+
+    void open(int at) {
+      if (depth == places.length) {
+        places = Arrays.copyOf(places, 2 * depth + 4);
+      }
+      places[depth++] = at;
+    }
+
+    void close(int at) {
+      if (depth > 0) {
+        partner[places[--depth]] = at;
       }
     }
   }

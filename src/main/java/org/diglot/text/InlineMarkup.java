@@ -73,10 +73,12 @@ public final class InlineMarkup {
 
   /** Reads Markdown. Takes time in proportion to its length. */
   public static InlineMarkup of(String markdown) {
-    if (MarkupCharacters.isPlain(markdown)) {
-      return new InlineMarkup(markdown, markdown, markdown, new int[0], List.of());
-    }
-    return new InlineReader(markdown).read();
+    return MarkupCharacters.isPlain(markdown) ? none(markdown) : new InlineReader(markdown).read();
+  }
+
+  /** A text taken as it stands, whatever marks it has. */
+  public static InlineMarkup none(String text) {
+    return new InlineMarkup(text, text, text, new int[0], List.of());
   }
 
   /** The Markdown. */

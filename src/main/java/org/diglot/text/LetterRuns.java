@@ -3,7 +3,6 @@ package org.diglot.text;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The runs of letters of a text, each of one alphabet: what stands there whatever the language is.
@@ -40,9 +39,8 @@ public final class LetterRuns {
       int letter = text.codePointAt(at);
       if (isPart(letter)) {
         int end = end(text, at);
-        String word = text.substring(at, end);
-        String folded = word.toLowerCase(Locale.ROOT);
-        runs.add(new Run(folded, at, end, script(letter), folded.equals(word)));
+        Spelling word = Spelling.of(text, at, end);
+        runs.add(new Run(word.lower(), at, end, script(letter), word.isLower()));
         at = end;
       } else {
         at += Character.charCount(letter);

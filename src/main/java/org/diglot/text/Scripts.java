@@ -10,8 +10,14 @@ public final class Scripts {
 
   /** Whether it is of a script that writes no spaces between words, punctuation excepted. */
   public static boolean isUnspaced(int codePoint) {
-    if (codePoint < 0x0E00) {
+    if (codePoint < 0x0E00 || codePoint >= 0xAC00 && codePoint <= 0xD7A3) {
       return false;
+    }
+    // Looking a script up takes a search, and most letters asked about are these.
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FEF
+        || codePoint >= 0x3041 && codePoint <= 0x3096
+        || codePoint >= 0x30A1 && codePoint <= 0x30FA) {
+      return true;
     }
     return switch (UnicodeScript.of(codePoint)) {
       case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;

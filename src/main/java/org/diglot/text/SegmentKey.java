@@ -20,6 +20,8 @@ import java.util.HexFormat;
  */
 public final class SegmentKey {
 
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char FIRST_COMBINING = '\u0300';
   private static final int HASH_BYTES = 4;
 
   private SegmentKey() {}
@@ -32,6 +34,25 @@ public final class SegmentKey {
 
   /** A source text without what only tools change: what keys are made from. */
   public static String normalised(String markdown) {
+    return isNormalised(markdown) ? markdown : normalise(markdown);
+  }
+
+  /** Whether there is surely nothing to change: Latin letters, single spaces and no escape. */
+  private static boolean isNormalised(String markdown) {
+    char before = ' ';
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      boolean ascii = c > ' ' && c < 0x7F && c != '\\';
+      boolean space = c == ' ' && before != ' ';
+      if (!ascii && !space && (c <= NO_BREAK_SPACE || c >= FIRST_COMBINING)) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || markdown.isEmpty();
+  }
+
+  private static String normalise(String markdown) {
     StringBuilder out = new StringBuilder(markdown.length());
     boolean space = false;
     for (int i = 0; i < markdown.length(); i++) {

@@ -43,6 +43,26 @@ public final class SentenceBreaker {
    * @param text one block on one line
    */
   public int[] ends(String text) {
+    return isOne(text) ? new int[] {text.length()} : read(text);
+  }
+
+  /** Whether no mark stands where it could end a sentence before the text's end. */
+  private static boolean isOne(String text) {
+    for (int at = 0; at + 1 < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean letter = c >= 'a' && c <= 'z' || c == ' ';
+      if (!letter && (isWide(c) || MARKS.indexOf(c) >= 0 && mayFollow(text.charAt(at + 1)))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static boolean mayFollow(char c) {
+    return CLOSERS.indexOf(c) >= 0 || isBlank(c);
+  }
+
+  private int[] read(String text) {
     breaks.setText(text);
     int[] ends = new int[8];
     int count = 0;

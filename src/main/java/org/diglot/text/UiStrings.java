@@ -97,6 +97,19 @@ public final class UiStrings {
     return Optional.ofNullable(messages.get(key)).map(UiMessage::arguments);
   }
 
+  /**
+   * A string as the pack has it, with its arguments in braces: for scripts that fill them in.
+   *
+   * @throws IllegalArgumentException where there is no such string
+   */
+  public String pattern(String key) {
+    UiMessage message = messages.get(key);
+    if (message == null) {
+      throw new IllegalArgumentException("no interface string \"" + key + "\"");
+    }
+    return message.format().toPattern();
+  }
+
   /** What is wrong with the packs, in the order of the layers and their lines. */
   public List<Problem> problems() {
     return problems;

@@ -18,7 +18,7 @@ final class ValueWords {
   private final String text;
   private final List<Hit> hits;
   private final UnitNames units;
-  private final Set<Hit> used = new HashSet<>();
+  private Set<Hit> used = Set.of();
 
   ValueWords(String text, List<Hit> hits, UnitNames units) {
     this.text = text;
@@ -85,6 +85,7 @@ final class ValueWords {
       boolean before = isNear(hit.end(), value.start());
       if (before || (hit.start() >= end && isNear(end, hit.start()))) {
         time = time.with(hit.entry());
+        used = used.isEmpty() ? new HashSet<>() : used;
         used.add(hit);
         end = before ? end : hit.end();
       }

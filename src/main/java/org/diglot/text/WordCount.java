@@ -1,5 +1,6 @@
 package org.diglot.text;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import org.diglot.model.LanguageTag;
@@ -28,5 +29,13 @@ public final class WordCount {
       }
     }
     return count;
+  }
+
+  /**
+   * The number of characters of a Markdown text but white space, code and addresses not counted.
+   */
+  public static int characters(String markdown) {
+    return (int)
+        ProseWords.plain(markdown).codePoints().filter(c -> !UCharacter.isUWhiteSpace(c)).count();
   }
 }

@@ -29,11 +29,17 @@ public final class Words {
   /**
    * A word.
    *
-   * @param folded without case, with straight apostrophes
+   * @param spelling its letters
    * @param gap what stands before it
    * @param unspaced whether its script writes no spaces
    */
-  public record Word(String folded, int start, int end, Gap gap, boolean unspaced) {}
+  public record Word(Spelling spelling, int start, int end, Gap gap, boolean unspaced) {
+
+    /** Without case, with straight apostrophes. */
+    public String folded() {
+      return spelling.folded();
+    }
+  }
 
   private static final Set<Integer> UNSPACED =
       Set.of(
@@ -93,7 +99,7 @@ public final class Words {
   private static Word word(String text, int start, int end, List<Word> before, boolean unspaced) {
     int from = before.isEmpty() ? 0 : before.get(before.size() - 1).end();
     Gap gap = before.isEmpty() ? Gap.CLAUSE : gap(text, from, start);
-    return new Word(fold(text.substring(start, end)), start, end, gap, unspaced);
+    return new Word(Spelling.of(text, start, end), start, end, gap, unspaced);
   }
 
   /** Whether a character's script writes no spaces. */

@@ -14,7 +14,7 @@ public enum Carry {
   SPLIT,
   /** Several source texts became one. */
   MERGED,
-  /** It comes from another place that translates the same text. */
+  /** It comes from another place that translates the same text, or one like it. */
   RECALLED,
   /** There is none. */
   NEW;

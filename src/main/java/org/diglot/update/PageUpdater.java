@@ -122,7 +122,8 @@ public final class PageUpdater {
       boolean usual =
           unit.state() == SegmentState.TRANSLATED
               && unit.translatedFrom().isEmpty()
-              && unit.carry() == Carry.KEPT;
+              && unit.carry() == Carry.KEPT
+              && comment(unit, old.states()).isEmpty();
       if (!usual) {
         segments.add(status(unit, numbering, old.states()));
       }
@@ -142,7 +143,14 @@ public final class PageUpdater {
         consequence == Consequence.NONE
             ? Optional.empty()
             : Optional.of(consequence.name().toLowerCase(Locale.ROOT)),
-        unit.translatedFrom());
+        unit.translatedFrom(),
+        comment(unit, before));
+  }
+
+  private static Optional<String> comment(Unit unit, PageStates before) {
+    return unit.origin()
+        .flatMap(segment -> before.of(segment.id()))
+        .flatMap(SegmentStatus::comment);
   }
 
   /** How a translation came to a segment that stays where it is was said before. */

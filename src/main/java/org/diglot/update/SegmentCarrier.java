@@ -10,7 +10,9 @@ import org.diglot.align.Alignment;
 import org.diglot.align.Change;
 import org.diglot.align.Consequence;
 import org.diglot.align.ConsequenceGrader;
+import org.diglot.memory.MemoryQuery;
 import org.diglot.model.PageStates;
+import org.diglot.model.PageText;
 import org.diglot.model.RemovedSegment;
 import org.diglot.model.Segment;
 import org.diglot.model.SegmentState;
@@ -67,17 +69,39 @@ final class SegmentCarrier {
     } else if (pair instanceof AlignedPair.Merged merged) {
       merge(merged);
     } else if (pair instanceof AlignedPair.Added added) {
-      units.add(recalled(added.toSentence()));
+      units.add(recalled(alignment.to(), added.toSentence()));
     } else if (pair instanceof AlignedPair.Removed gone) {
       remove(alignment, gone.fromSentence());
     }
   }
 
-  private Unit recalled(Sentence sentence) {
+  private Unit recalled(PageText page, Sentence sentence) {
     return recall
-        .translation(sentence.text())
-        .map(target -> Unit.alone(sentence, target, Carry.RECALLED, SegmentState.NEEDS_REVIEW))
+        .translation(query(page, sentence))
+        .map(found -> recalled(sentence, found))
         .orElseGet(() -> Unit.empty(sentence));
+  }
+
+  private static MemoryQuery query(PageText page, Sentence sentence) {
+    List<Sentence> all = page.sentences();
+    int at = sentence.index();
+    return new MemoryQuery(
+        sentence.text(),
+        page.file().path().value(),
+        at == 0 ? "" : all.get(at - 1).text(),
+        at + 1 == all.size() ? "" : all.get(at + 1).text());
+  }
+
+  private Unit recalled(Sentence sentence, Recall.Recalled found) {
+    return new Unit(
+        List.of(sentence),
+        found.target(),
+        sentence.text(),
+        Optional.empty(),
+        Carry.RECALLED,
+        found.state(),
+        found.madeFrom().map(text -> change(text, sentence.text())).orElse(Change.NONE),
+        found.madeFrom());
   }
 
   private static Segment segment(Sentence sentence) {

@@ -57,6 +57,7 @@ public final class SideFiles {
       field(out, "  ", "carried", status.carried());
       field(out, "  ", "consequence", status.consequence());
       field(out, "  ", "translated-from", status.translatedFrom());
+      field(out, "  ", "comment", status.comment());
     }
     return out.toString();
   }

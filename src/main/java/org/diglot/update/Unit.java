@@ -35,18 +35,13 @@ record Unit(
 
   /** A sentence without translation. */
   static Unit empty(Sentence sentence) {
-    return alone(sentence, "", Carry.NEW, SegmentState.INITIAL);
-  }
-
-  /** A sentence that the old page did not have. */
-  static Unit alone(Sentence sentence, String target, Carry carry, SegmentState state) {
     return new Unit(
         List.of(sentence),
-        target,
+        "",
         sentence.text(),
         Optional.empty(),
-        carry,
-        state,
+        Carry.NEW,
+        SegmentState.INITIAL,
         Change.NONE,
         Optional.empty());
   }

@@ -29,7 +29,7 @@ import org.diglot.model.DocumentPath;
  * remembers what was written; finishing a successful run removes what the last run wrote and this
  * one did not. Files that Diglot did not write are never touched. Safe for use by several threads.
  */
-public final class OutputFolder implements AutoCloseable {
+public final class OutputFolder implements FileSink, AutoCloseable {
 
   private final Path root;
   private final ShownPaths shown;
@@ -102,6 +102,7 @@ public final class OutputFolder implements AutoCloseable {
    * @param path relative path with {@code /}
    * @throws WorkspaceException where it cannot be written; the file is then as it was
    */
+  @Override
   public void write(String path, byte[] bytes) throws WorkspaceException {
     Path file = fileOf(path);
     try {

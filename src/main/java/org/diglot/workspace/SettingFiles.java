@@ -27,6 +27,18 @@ public final class SettingFiles {
     return TextReader.read(file, new ShownPaths(base).of(file), name, sink);
   }
 
+  /** Reads a file as {@link #read} does, also one that is far larger than any page. */
+  public static Optional<SourceFile> readLarge(Path base, Path file, DiagnosticSink sink) {
+    DocumentPath name = new DocumentPath(FileTree.name(file));
+    return TextReader.read(
+        file, new ShownPaths(base).of(file), name, TextReader.MAX_LARGE_BYTES, sink);
+  }
+
+  /** Whether there is a file. */
+  public static boolean exists(Path file) {
+    return Files.isRegularFile(file);
+  }
+
   /** A path as messages show it. */
   public static String shown(Path base, Path file) {
     return new ShownPaths(base).of(file);

@@ -31,32 +31,43 @@ final class TextReader {
   /** Pages are kilobytes; beyond this somebody put the wrong file here. */
   static final int MAX_BYTES = 16 * 1024 * 1024;
 
+  /** Memories of a whole site are larger; beyond this they do not fit into a common heap. */
+  static final int MAX_LARGE_BYTES = 64 * 1024 * 1024;
+
   private static final int BYTES_SHOWN = 4;
 
   private final String location;
   private final DocumentPath path;
+  private final int limit;
   private final DiagnosticSink sink;
 
-  private TextReader(String location, DocumentPath path, DiagnosticSink sink) {
+  private TextReader(String location, DocumentPath path, int limit, DiagnosticSink sink) {
     this.location = location;
     this.path = path;
+    this.limit = limit;
     this.sink = sink;
   }
 
   /** The decoded file; nothing where it cannot be used, which is then reported. */
   static Optional<SourceFile> read(
       Path file, String location, DocumentPath path, DiagnosticSink sink) {
-    return new TextReader(location, path, sink).read(file);
+    return read(file, location, path, MAX_BYTES, sink);
+  }
+
+  /** The decoded file, of so many bytes at most. */
+  static Optional<SourceFile> read(
+      Path file, String location, DocumentPath path, int limit, DiagnosticSink sink) {
+    return new TextReader(location, path, limit, sink).read(file);
   }
 
   private Optional<SourceFile> read(Path file) {
     try {
       byte[] bytes = bytes(file);
-      if (bytes.length > MAX_BYTES) {
+      if (bytes.length > limit) {
         report(
             WorkspaceRules.FILE_TOO_LARGE,
-            "this file is larger than the limit of " + MAX_BYTES / (1024 * 1024) + " MiB for text",
-            "split the page, or move data out of it");
+            "this file is larger than the limit of " + limit / (1024 * 1024) + " MiB for text",
+            "split it, or move data out of it");
         return Optional.empty();
       }
       return decode(bytes);
@@ -70,9 +81,9 @@ final class TextReader {
   }
 
   /** One byte more than the limit tells that there are more, also where the file still grows. */
-  private static byte[] bytes(Path file) throws IOException {
+  private byte[] bytes(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(MAX_BYTES + 1);
+      return in.readNBytes(limit + 1);
     }
   }
 

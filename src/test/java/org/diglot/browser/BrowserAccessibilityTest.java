@@ -34,10 +34,10 @@ class BrowserAccessibilityTest {
           new Look("target", ColorScheme.LIGHT, 390), new Look("target", ColorScheme.DARK, 1280));
 
   private static final String RUN =
-      "async () => { const found = await axe.run(document, { resultTypes: ['violations'],"
-          + " runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });"
-          + " return found.violations.map(v => v.id + ': '"
-          + " + v.nodes.slice(0, 2).map(n => n.html.slice(0, 160)).join(' | ')) }";
+      "async () => { const found = await axe.run(document, { resultTypes: ['violations'], runOnly:"
+          + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }); return"
+          + " found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0,"
+          + " 160)).join(' | ')) }";
 
   private final BuiltSite site;
   private final List<String> violations = new ArrayList<>();
@@ -64,9 +64,28 @@ class BrowserAccessibilityTest {
         judge(page, path + " with its menu open");
       }
     }
+    searched(page, axe);
     page.context().close();
     System.out.println("Accessibility: " + runs + " views judged");
     assertEquals(List.of(), violations);
+  }
+
+  /** With results below the field and on the search page, in both themes. */
+  private void searched(Page page, String axe) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      page.navigate(site.url("fr-FR/" + BuiltSite.SIGN_IN));
+      page.evaluate(axe);
+      page.keyboard().press("/");
+      page.keyboard().insertText("service desk");
+      page.locator("#search-list .hit-original").first().waitFor();
+      page.keyboard().press("ArrowDown");
+      judge(page, "results below the field " + scheme);
+      page.navigate(site.url(BuiltSite.SEARCH + "?q=service+desk"));
+      page.evaluate(axe);
+      page.locator(".search-results .hit-original").first().waitFor();
+      judge(page, "results on the search page " + scheme);
+    }
   }
 
   /** Proves that the judge is awake. */

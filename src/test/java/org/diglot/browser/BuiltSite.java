@@ -27,6 +27,7 @@ final class BuiltSite implements AutoCloseable {
   static final String COVERAGE = "differences/ar-SA/index.html";
   static final String NOT_FOUND = "404.html";
   static final String INDEX = "ar-SA/a-z.html";
+  static final String SEARCH = "search/fr-FR/index.html";
   static final String FALLBACK = "ar-SA/policy/incident-reporting.html";
 
   /** One page of each type, in every kind of script. */
@@ -41,6 +42,7 @@ final class BuiltSite implements AutoCloseable {
           CHOOSER,
           DIFFERENCES,
           COVERAGE,
+          SEARCH,
           FALLBACK,
           NOT_FOUND,
           "ar-SA/404.html",

@@ -37,6 +37,18 @@ class ChangedEndPunctuationCheckTest {
   }
 
   @Test
+  void asksForNoMarkBehindABracketOrAnAddress() {
+    String[] texts = new String[20];
+    for (int i = 0; i < texts.length; i += 2) {
+      texts[i] = "Shelf number " + i + " holds many old books.";
+      texts[i + 1] = "Das Regal Nummer " + i + " enthält viele alte Bücher.";
+    }
+    texts[5] = "Das Regal Nummer 4 enthält viele Bücher (auch alte)";
+    texts[9] = "Regal 8: die alten Bücher stehen unter https://books.example/old";
+    page.passes("de-DE", texts);
+  }
+
+  @Test
   void leavesAPageAloneThatHasNoFullStops() {
     String[] texts = new String[20];
     for (int i = 0; i < texts.length; i += 2) {

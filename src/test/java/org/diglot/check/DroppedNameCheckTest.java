@@ -38,6 +38,38 @@ class DroppedNameCheckTest {
   }
 
   @Test
+  void leavesAWordAloneThatIsPartOfANameElsewhere() {
+    assertEquals(
+        List.of(),
+        find(
+            "fr-FR",
+            "Room # is in the Harbor. => La salle # est au Harbor.",
+            "Harbor staff open the doors every day. => Le personnel ouvre les portes."));
+    assertEquals(
+        List.of(),
+        find(
+            "fr-FR",
+            "Room # is in the Harbor. => La salle # est au Harbor.",
+            "We tell the New Harbor Guards every day. => Nous informons les gardes."));
+  }
+
+  @Test
+  void findsANameThatAnotherOneStandsFor() {
+    String[] lines =
+        Stream.concat(
+                IntStream.range(0, 4)
+                    .mapToObj(i -> "Rooms of Atlas Desk " + i + ". => Salles d’Atlas Desk " + i),
+                IntStream.range(0, 5)
+                    .mapToObj(
+                        i ->
+                            i < 4
+                                ? "Keys by BookRoom " + i + ". => Clés par BookRoom " + i
+                                : "Ask BookRoom. => Demandez à Atlas Desk."))
+            .toArray(String[]::new);
+    assertEquals(1, NamedPages.messages(new DroppedNameCheck(), "fr-FR", lines).size());
+  }
+
+  @Test
   void leavesNamesThatAreTranslatedAtTimes() {
     assertEquals(
         List.of(),

@@ -176,6 +176,18 @@ class ScoreboardTest {
     assertEquals(expected, Files.readString(PAGE));
   }
 
+  @Test
+  void thePagesOfMeasuredRulesLeadToTheTable() throws IOException {
+    List<String> silent = new ArrayList<>();
+    for (Rule rule : Checks.measured()) {
+      Path page = BASE.resolve("content/manual/rules/" + rule.id() + ".md");
+      if (!Files.readString(page).contains("](../scoreboard.md)")) {
+        silent.add(rule.id());
+      }
+    }
+    assertEquals(List.of(), silent);
+  }
+
   private static String table() {
     Map<String, Map<String, Score>> rows = new TreeMap<>();
     Set<String> languages = new TreeSet<>(LANGUAGES);

@@ -19,6 +19,19 @@ class SwappedLinksCheckTest extends MarkupCheckTest {
   }
 
   @Test
+  void knowsTwoLinksByTheNamesInTheirTexts() {
+    assertFinds(
+        "de-DE",
+        "Read [store pictures in Atlas](store.md) and [opening hours](hours.md).",
+        "Lesen Sie [Bilder in Atlas ablegen](hours.md) und [Öffnungszeiten](store.md).",
+        "Atlas");
+    assertQuiet(
+        "de-DE",
+        "Read [store pictures in Atlas](store.md) and [opening hours](hours.md).",
+        "Lesen Sie [Öffnungszeiten](hours.md) und [Bilder in Atlas ablegen](store.md).");
+  }
+
+  @Test
   void isQuietWhereNothingIsWrong() {
     assertQuiet(
         "es-ES",

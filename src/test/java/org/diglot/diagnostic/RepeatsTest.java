@@ -67,6 +67,46 @@ class RepeatsTest {
     assertEquals(2, merged.size());
   }
 
+  private static Diagnostic onPage(String page, Rule rule, String topic) {
+    SourceFile file =
+        new SourceFile("fr/" + page, new DocumentPath(page), "one two three four five six");
+    return Diagnostic.of(rule, Location.of(file, new TextRange(0, 3)), "found")
+        .onTopic(topic)
+        .about(
+            new Subject(
+                new DocumentPath(page), new LanguageTag("fr"), Optional.empty(), page, page));
+  }
+
+  @Test
+  void tellsAHabitOfALocaleOnce() {
+    Rule quotes = new Rule("mixed-quotes", Severity.NOTE, "inconsistency");
+    List<Diagnostic> merged =
+        Repeats.merged(List.of(onPage("a.md", quotes, ""), onPage("b.md", quotes, "")));
+    assertEquals(1, merged.size());
+    assertEquals("fr/b.md", merged.get(0).related().get(0).location().path());
+  }
+
+  @Test
+  void tellsANameOnceThatSeveralPagesDrop() {
+    Rule names = new Rule("dropped-name", Severity.WARNING, "omission");
+    List<Diagnostic> merged =
+        Repeats.merged(
+            List.of(
+                onPage("a.md", names, "Atlas"),
+                onPage("b.md", names, "Atlas"),
+                onPage("b.md", names, "Globe")));
+    assertEquals(2, merged.size());
+  }
+
+  @Test
+  void tellsOtherDefectsOfEachPage() {
+    Rule words = new Rule("repeated-word", Severity.WARNING, "duplication");
+    assertEquals(
+        2,
+        Repeats.merged(List.of(onPage("a.md", words, "word"), onPage("b.md", words, "word")))
+            .size());
+  }
+
   @Test
   void leavesFindingsWithoutTopicAlone() {
     assertEquals(
@@ -81,5 +121,18 @@ class RepeatsTest {
         Repeats.merged(
             List.of(about(shorter, 0, "12345-101", "Oui"), about(cut, 0, "12345-101", "Oui")));
     assertEquals(List.of(cut), merged.stream().map(Diagnostic::rule).toList());
+  }
+
+  @Test
+  void keepsEachConditionThatASentenceDrops() {
+    Rule condition = new Rule("dropped-condition", Severity.WARNING, "omission");
+    Rule shorter = new Rule("shortened-translation", Severity.WARNING, "omission");
+    List<Diagnostic> merged =
+        Repeats.merged(
+            List.of(
+                about(condition, 0, "12345-101", "Oui"),
+                about(condition, 4, "12345-101", "Si"),
+                about(shorter, 0, "12345-101", "Oui")));
+    assertEquals(List.of(condition, condition), merged.stream().map(Diagnostic::rule).toList());
   }
 }

@@ -1,17 +1,19 @@
 package org.diglot.interchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Severity;
+import org.diglot.interchange.ExchangeSegment.Match;
 import org.diglot.memory.TermEntry;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
@@ -19,9 +21,7 @@ import org.diglot.model.SegmentId;
 import org.diglot.model.SegmentState;
 import org.diglot.model.SegmentStatus;
 import org.diglot.model.SourceFile;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,11 +37,16 @@ class ExchangeFormatTest {
           new String[] {"One\nline\r\nmore", "Eine\nZeile\r\nmehr"},
           new String[] {"No translation", ""},
           new String[] {" outer ", " \u200Fמסביב\u200E 😀 "},
-          new String[] {"# not a comment\n\"", "msgid \"x\"\\"});
+          new String[] {"# not a comment\n\"", "msgid \"x\"\\"},
+          new String[] {"=1+2", "=HYPERLINK(\"https://x.example\",\"y\")"},
+          new String[] {"'=1", "''＝1"},
+          new String[] {"-5", "'tis"},
+          new String[] {"@here", "\tx"});
 
   private static final DocumentPath PAGE = new DocumentPath("doors/a b & c.md");
 
-  private static ExchangeFile file() {
+  /** Everything that a file can hold. */
+  static ExchangeFile file() {
     List<ExchangeSegment> segments = new ArrayList<>();
     for (int i = 0; i < TEXTS.size(); i++) {
       String target = TEXTS.get(i)[1];
@@ -59,11 +64,14 @@ class ExchangeFormatTest {
               TEXTS.get(i)[0],
               target,
               List.of(
+                  new ExchangeSegment.Issue("changed-number", "numbers", Severity.ERROR, "3 & <4>"),
                   new ExchangeSegment.Issue(
-                      "changed-number", "numbers", Severity.ERROR, "3 & <4>")),
+                      "double-space", "whitespace", Severity.NOTE, "two spaces")),
               target.isEmpty()
                   ? List.of()
-                  : List.of(new ExchangeSegment.Match(87, "previous source", "Old <b>", target)),
+                  : List.of(
+                      new Match(Match.Kind.PREVIOUS, 87, "previous source", "Old <b>", target),
+                      new Match(Match.Kind.FUZZY, 71, "a.md#1", "=Like\n<b>", "+" + target)),
               List.of(
                   new TermEntry(
                       "room", "room", "salle", TermEntry.Status.PREFERRED, Optional.of("a & b")))));
@@ -115,11 +123,61 @@ class ExchangeFormatTest {
     String text = ExchangeFormat.XLIFF.write(file());
     assertTrue(
         text.contains("<pc id=\"c1\" type=\"fmt\" subType=\"xlf:b\" canDelete=\"no\""), text);
-    assertTrue(text.contains("its:locQualityIssueType=\"numbers\""), text);
+    assertTrue(text.contains("<its:locQualityIssue locQualityIssueType=\"numbers\""), text);
+    assertTrue(text.contains("its:locQualityIssuesRef=\"#its=lqi-1f3a9-101\""), text);
     assertTrue(text.contains("<gls:term>room</gls:term>"), text);
-    assertTrue(text.contains("<mtc:match ref=\"#1f3a9-101\" similarity=\"87.0\""), text);
+    assertTrue(
+        text.contains("<mtc:match ref=\"#1f3a9-101\" type=\"idm\" similarity=\"87.0\""), text);
     assertTrue(text.contains("state=\"initial\" subState=\"diglot:needs-review\""), text);
     assertTrue(text.contains("<note category=\"context\">A &amp; B › C</note>"), text);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExchangeFormat.class)
+  void tellsTermsFindingsContextAndThePreviousSource(ExchangeFormat format) {
+    String text = format.write(file());
+    boolean isXliff = format == ExchangeFormat.XLIFF;
+    for (String fact :
+        List.of(
+            isXliff ? "<gls:translation>salle<" : "room → salle (a",
+            "[changed-number]",
+            "translated from: An older",
+            "C",
+            "Like")) {
+      assertTrue(text.contains(fact), fact + "\n" + text);
+    }
+  }
+
+  @Test
+  void givesTheTextBeforeAsEachFormatHasIt() {
+    assertTrue(
+        ExchangeFormat.PO
+            .write(file())
+            .contains(
+                "#| msgctxt \"1f3a9-102\"\n#| msgid \"An older \\\"text\\\"\\nof two lines\"\n"
+                    + "msgctxt"));
+    String xliff = ExchangeFormat.XLIFF12.write(file());
+    assertTrue(
+        xliff.contains(
+            "<alt-trans match-quality=\"87%\" origin=\"previous source\""
+                + " alttranstype=\"previous-version\"><source>Old"),
+        xliff);
+    assertTrue(
+        xliff.contains("state=\"needs-review-translation\" its:locQualityIssuesRef=\"#lqi-"),
+        xliff);
+  }
+
+  @Test
+  void leavesNoFormulaForASpreadsheetToRun() throws IOException {
+    try (CSVParser rows =
+        CSVParser.parse(ExchangeFormat.CSV.write(file()).substring(1), CSVFormat.RFC4180)) {
+      for (CSVRecord row : rows) {
+        for (String cell : row) {
+          assertFalse(!cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0, cell);
+          assertFalse(cell.matches("[0-9]+(e[0-9]+)?"), cell);
+        }
+      }
+    }
   }
 
   @Test
@@ -212,21 +270,5 @@ class ExchangeFormatTest {
       assertEquals(1, findings.size(), format.toString());
       assertEquals("invalid-exchange-file", findings.get(0).rule().id());
     }
-  }
-
-  @Test
-  void satisfiesGettext(@TempDir Path folder) throws IOException, InterruptedException {
-    Path tool = Path.of("/usr/bin/msgfmt");
-    Assumptions.assumeTrue(Files.isExecutable(tool), "no msgfmt: install gettext");
-    Path file = folder.resolve("x.po");
-    Files.writeString(file, ExchangeFormat.PO.write(file()));
-    Process process =
-        new ProcessBuilder(
-                tool.toString(), "-o", folder.resolve("x.mo").toString(), file.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes());
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-    assertEquals(0, process.exitValue(), said);
   }
 }

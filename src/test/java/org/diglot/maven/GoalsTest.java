@@ -206,6 +206,12 @@ class GoalsTest {
   }
 
   @Test
+  void printsNoHeadOfATableWithoutRows() {
+    new RunReport(new GoalOutput(log, log.plain, true)).print(result(List.of(), base.toPath()));
+    assertFalse(log.lines.toString().contains("Fallback"), log.lines.toString());
+  }
+
+  @Test
   void alignsTheNumbersOfTheEditions() {
     List<String> lines =
         RunReport.editionLines(

@@ -16,6 +16,8 @@ import org.diglot.diagnostic.Diagnostic;
 import org.diglot.interchange.ExchangeFile;
 import org.diglot.interchange.ExchangeFormat;
 import org.diglot.interchange.ExchangePages;
+import org.diglot.interchange.OkapiReader;
+import org.diglot.interchange.Suggestions;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
@@ -44,6 +46,7 @@ class ExchangeCorpusTest {
                 new LanguageTag("en-US"),
                 new LanguageTag(page.locale()),
                 text -> List.of(),
+                Suggestions.NONE,
                 state -> true)
             .of(
                 document,
@@ -83,6 +86,17 @@ class ExchangeCorpusTest {
     System.out.println(
         format + ": " + pages + " pages, " + segments + " segments, " + left + " not exported");
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void okapiFindsEveryPageValid() {
+    for (Corpus.Page page : Corpus.pages()) {
+      ExchangeFile file = send(page).file();
+      if (file.segments() > 0) {
+        OkapiReader.Counts read = OkapiReader.read(ExchangeFormat.XLIFF.write(file));
+        assertEquals(file.segments(), read.segments(), page.toString());
+      }
+    }
   }
 
   @Test

@@ -92,7 +92,7 @@ class GoldenSiteTest {
 
   /** Names of style sheet and script change with every change of the design. */
   private static String withoutHash(String text) {
-    return text.replaceAll("(assets/[a-z]+\\.)[0-9a-f]{8}(\\.)", "$1HASH$2");
+    return text.replaceAll("(assets/[a-z-]+\\.)[0-9a-f]{8}(\\.)", "$1HASH$2");
   }
 
   private static String findings(TestSite site) {

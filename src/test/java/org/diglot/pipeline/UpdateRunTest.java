@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Finding;
 import org.diglot.diagnostic.Severity;
 import org.diglot.model.DocumentPath;
@@ -297,6 +299,21 @@ class UpdateRunTest {
   }
 
   @Test
+  void notesOncePerPageWhatWaitsForReview() throws Exception {
+    TestSite site = site(FIRST.replace("badge. Doors", "badge, and doors"));
+    update(site);
+    site.check();
+    Diagnostic found = site.finding("unreviewed-translation");
+    assertEquals("1 translation waits for review: 1 merged", found.message());
+    assertEquals(PAGE, found.location().path());
+    assertEquals(1, found.related().size());
+    site.file(STATES, text(STATES).replace("needs-review", "reviewed"));
+    site.check();
+    assertTrue(
+        site.findings().stream().noneMatch(f -> f.rule().id().equals("unreviewed-translation")));
+  }
+
+  @Test
   void awaitsTheTranslationOfTheRestOfASentenceThatWasCut() throws Exception {
     String one = "Doors open until 20:00 and you must lock them.";
     TestSite site =
@@ -315,10 +332,11 @@ class UpdateRunTest {
     return coverage(site).stream().filter(rule -> !rule.equals("withdrawn-guidance")).toList();
   }
 
+  /** Without what is about the page as a whole. */
   private static List<String> coverage(TestSite site) {
     return site.findings().stream()
         .map(finding -> finding.rule().id())
-        .filter(rule -> !rule.equals("outdated-translation"))
+        .filter(rule -> !Set.of("outdated-translation", "unreviewed-translation").contains(rule))
         .sorted()
         .toList();
   }

@@ -29,6 +29,9 @@ class PageTemplatesTest {
 
   private static final Map<String, String> ASSETS =
       Map.of(
+          "assets/search.css", "assets/search.9abc.css",
+          "assets/search.js", "assets/search.9abc.js",
+          "assets/search-box.js", "assets/search-box.9abc.js",
           "assets/icon.svg", "assets/icon.56ef.svg",
           "assets/coverage.css", "assets/coverage.78ef.css",
           "assets/languages.js", "assets/languages.90ab.js",
@@ -172,6 +175,21 @@ class PageTemplatesTest {
         languages.select("html").attr("dir") + " " + languages.select("a[lang=ar]").attr("dir"));
     assertEquals("ar/index.html", languages.select("a[lang=ar]").attr("href"));
     assertEquals("assets/site.12ab.css", languages.select("link[rel=stylesheet]").attr("href"));
+  }
+
+  @Test
+  void hasOneSearchFieldOnEveryPageAndTellsWhatToDoWithoutScript() {
+    Document page =
+        Jsoup.parse(templates(Map.of()).page(SamplePages.page(SamplePages.FRENCH), strings("fr")));
+    Document search =
+        Jsoup.parse(
+            templates(Map.of()).search(SamplePages.page(SamplePages.FRENCH), strings("fr")));
+
+    assertEquals("../search/x/index.html", page.select("header form[role=search]").attr("action"));
+    assertEquals("Rechercher", page.select("form input[name=q]").attr("aria-label"));
+    assertEquals(1, search.select("form[role=search]").size());
+    assertEquals(1, search.select("main .search-off").size());
+    assertEquals(6, search.select("nav.search-contents li a").size());
   }
 
   @Test

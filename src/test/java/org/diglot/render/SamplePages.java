@@ -101,7 +101,12 @@ final class SamplePages {
     LanguageView source = new LanguageView("en", "ltr", "English", sample.english());
     return new PageView(
         new SiteView(
-            sample.site(), "", "../index.html", "../differences/x/index.html", "../a-z.html"),
+            sample.site(),
+            "",
+            "../index.html",
+            "../differences/x/index.html",
+            "../search/x/index.html",
+            "../a-z.html"),
         sample.language(),
         sample.language(),
         source,
@@ -132,7 +137,7 @@ final class SamplePages {
   /** A page with a title and a body and nothing else. */
   static PageView plain(String title, SafeHtml body) {
     return new PageView(
-        new SiteView("", "", "", "", ""),
+        new SiteView("", "", "", "", "", ""),
         ENGLISH,
         ENGLISH,
         ENGLISH,
@@ -218,18 +223,18 @@ final class SamplePages {
 
     private String alert(String type, String title, int number) {
       return """
-          <aside class="alert alert-%1$s" role="note" aria-labelledby="alert-%3$d">\
-          <p class="alert-title" id="alert-%3$d">%2$s</p><p>%4$s</p></aside>
-          """
+      <aside class="alert alert-%1$s" role="note" aria-labelledby="alert-%3$d">\
+      <p class="alert-title" id="alert-%3$d">%2$s</p><p>%4$s</p></aside>
+      """
           .formatted(type, title, number, unit(sample.item()));
     }
 
     private String tab(String group, String name, String title) {
       return """
-          <section class="tab" id="tab-%s-%s" data-tab="%s"><p class="tab-title">%s</p>\
-          <p>%s</p><pre dir="ltr" translate="no"><code class="language-sh">login --as %s</code></pre>\
-          </section>
-          """
+      <section class="tab" id="tab-%s-%s" data-tab="%s"><p class="tab-title">%s</p>\
+      <p>%s</p><pre dir="ltr" translate="no"><code class="language-sh">login --as %s</code></pre>\
+      </section>
+      """
           .formatted(group, name, name, title, unit(sample.second()), name);
     }
 

@@ -20,9 +20,13 @@ class SiteStyleTest {
   private static final String COVERAGE =
       PageTemplatesTest.builtIn("site-template/assets/coverage.css");
   private static final String PAGES = PageTemplatesTest.builtIn("site-template/assets/pages.css");
-  private static final String SCRIPT = PageTemplatesTest.builtIn("site-template/assets/site.js");
   private static final String LANGUAGES =
       PageTemplatesTest.builtIn("site-template/assets/languages.js");
+  private static final String SEARCH = PageTemplatesTest.builtIn("site-template/assets/search.css");
+  private static final String SCRIPT = PageTemplatesTest.builtIn("site-template/assets/site.js");
+  private static final String SEARCH_SCRIPTS =
+      PageTemplatesTest.builtIn("site-template/assets/search.js")
+          + PageTemplatesTest.builtIn("site-template/assets/search-box.js");
 
   static final Pattern PHYSICAL =
       Pattern.compile(
@@ -33,7 +37,7 @@ class SiteStyleTest {
 
   @Test
   void usesLogicalPropertiesOnly() {
-    Matcher physical = PHYSICAL.matcher(CSS + COVERAGE + PAGES);
+    Matcher physical = PHYSICAL.matcher(CSS + COVERAGE + SEARCH + PAGES);
 
     assertFalse(physical.find(), () -> physical.group());
     assertTrue(PHYSICAL.matcher("a { margin-left: 0 }").find());
@@ -45,21 +49,24 @@ class SiteStyleTest {
     assertTrue(COVERAGE.getBytes(StandardCharsets.UTF_8).length <= 8 * 1024);
     assertTrue(PAGES.getBytes(StandardCharsets.UTF_8).length <= 4 * 1024);
     assertTrue(LANGUAGES.getBytes(StandardCharsets.UTF_8).length <= 2 * 1024);
-    assertTrue(SCRIPT.getBytes(StandardCharsets.UTF_8).length <= 6 * 1024);
+    assertTrue(SEARCH.getBytes(StandardCharsets.UTF_8).length <= 7 * 1024);
+    assertTrue(SCRIPT.getBytes(StandardCharsets.UTF_8).length <= 8 * 1024);
+    assertTrue(SEARCH_SCRIPTS.getBytes(StandardCharsets.UTF_8).length <= 40 * 1024);
   }
 
   @Test
   void asksNobodyElseForAnything() {
     Matcher url =
-        Pattern.compile("url\\(\"?+(?!data:)|@import|@font-face").matcher(CSS + COVERAGE + PAGES);
+        Pattern.compile("url\\(\"?+(?!data:)|@import|@font-face")
+            .matcher(CSS + COVERAGE + SEARCH + PAGES);
 
     assertFalse(url.find());
-    assertFalse((SCRIPT + LANGUAGES).contains("http"));
+    assertFalse((SCRIPT + SEARCH_SCRIPTS + LANGUAGES).contains("http"));
   }
 
   @Test
   void balancesItsBraces() {
-    for (String css : List.of(CSS, COVERAGE, PAGES)) {
+    for (String css : List.of(CSS, COVERAGE, SEARCH, PAGES)) {
       assertEquals(
           css.chars().filter(c -> c == '{').count(), css.chars().filter(c -> c == '}').count());
     }

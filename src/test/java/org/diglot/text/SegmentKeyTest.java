@@ -57,4 +57,19 @@ class SegmentKeyTest {
     assertEquals("a\\\\*b", SegmentKey.normalised("a\\\\\\*b"));
     assertEquals("a\\", SegmentKey.normalised("a\\"));
   }
+
+  @Test
+  void changesNothingInAPlainText() {
+    for (String text : new String[] {"", "Lost badge: tell *us* (today)!", "l'\u00E9t\u00E9"}) {
+      assertEquals(text, SegmentKey.normalised(text));
+    }
+  }
+
+  @Test
+  void takesEverySpaceOfALatinTextForOne() {
+    assertEquals("a b", SegmentKey.normalised(" a  b "));
+    assertEquals("a b", SegmentKey.normalised("a\u00A0b"));
+    assertEquals("a b", SegmentKey.normalised("a\tb"));
+    assertEquals("\u00E9", SegmentKey.normalised("e\u0301"));
+  }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.diglot.memory.MemoryQuery;
 import org.diglot.model.PageStates;
 import org.diglot.model.RemovedSegment;
 import org.diglot.model.SegmentState;
@@ -95,8 +97,11 @@ class PageUpdaterTest {
   void leavesNewSentencesEmptyOrTakesWhatTheMemoryAgreesOn() {
     String longer = FIRST + "\nAsk the guard. Visitors sign in.\n";
     Recall recall =
-        text ->
-            text.equals("Ask the guard.") ? Optional.of("Demandez au gardien.") : Optional.empty();
+        Recall.ofTexts(
+            text ->
+                text.equals("Ask the guard.")
+                    ? Optional.of("Demandez au gardien.")
+                    : Optional.empty());
     UpdatedPage after = page().update(longer, recall);
     assertEquals("Demandez au gardien.", after.target("Ask the guard."));
     assertEquals("", after.target("Visitors sign in."));
@@ -104,6 +109,39 @@ class PageUpdaterTest {
     SegmentStatus recalled = after.status("Ask the guard.").orElseThrow();
     assertEquals(SegmentState.NEEDS_REVIEW, recalled.state());
     assertEquals(Optional.of("recalled"), recalled.carried());
+  }
+
+  @Test
+  void whatTranslatesALikeTextShowsItsSourceAndWhatDiffers() {
+    Recall recall =
+        query ->
+            Optional.of(
+                new Recall.Recalled(
+                    "Ne prêtez pas la clé.",
+                    SegmentState.NEEDS_REVIEW,
+                    Optional.of("Do not lend the key.")));
+    UpdatedPage after = page().update(FIRST + "\nLend the key.\n", recall);
+    SegmentStatus status = after.status("Lend the key.").orElseThrow();
+    assertEquals(SegmentState.NEEDS_REVIEW, status.state());
+    assertEquals(Optional.of("Do not lend the key."), status.translatedFrom());
+    assertEquals(Optional.of("normative"), status.consequence());
+    assertEquals("Ne prêtez pas la clé.", after.target("Lend the key."));
+  }
+
+  @Test
+  void asksForATextWithItsNeighboursOnThePage() {
+    List<MemoryQuery> asked = new ArrayList<>();
+    Recall recall =
+        query -> {
+          asked.add(query);
+          return Optional.empty();
+        };
+    page().update(FIRST + "\nAsk the guard. Visitors sign in.\n", recall);
+    assertEquals(2, asked.size());
+    assertEquals("Ask the guard.", asked.get(1).previous());
+    assertEquals("Visitors sign in.", asked.get(0).next());
+    assertEquals("badges.md", asked.get(0).page());
+    assertEquals("", asked.get(1).next());
   }
 
   @Test

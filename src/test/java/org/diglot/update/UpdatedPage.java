@@ -37,7 +37,8 @@ record UpdatedPage(
             + "\n---\n";
     UpdatedPage nothing =
         new UpdatedPage(new LanguageTag(locale), empty, PageStates.NONE, List.of());
-    UpdatedPage page = nothing.update(source, text -> Optional.ofNullable(translations.get(text)));
+    UpdatedPage page =
+        nothing.update(source, Recall.ofTexts(text -> Optional.ofNullable(translations.get(text))));
     return new UpdatedPage(page.locale, page.text, PageStates.NONE, List.of());
   }
 
