@@ -61,7 +61,10 @@ public final class ExportMojo extends AbstractCheckingMojo {
       throws WorkspaceException, MojoExecutionException {
     ExportOptions options =
         new ExportOptions(
-            format, tag == null ? "" : tag, only == null ? "" : only, exchangeFolder(exchange),
+            format,
+            tag == null ? "" : tag,
+            only == null ? "" : only,
+            exchangeFolder(exchange),
             new MemoryOptions(memories == null ? "" : memories, fuzzy));
     ExchangeResult result =
         Diglot.export(request, options(request.output(), "never"), options, progress);

@@ -18,8 +18,8 @@ import org.diglot.workspace.WorkspaceException;
 
 /**
  * Writes a site on which translators work through what needs a decision, the gravest first. It
- * opens from a folder, without a server. <code>apply</code> puts the decisions into the pages. Needs
- * no POM.
+ * opens from a folder, without a server. <code>apply</code> puts the decisions into the pages.
+ * Needs no POM.
  */
 @Mojo(name = "review", requiresProject = false, threadSafe = true)
 public final class ReviewMojo extends AbstractCheckingMojo {

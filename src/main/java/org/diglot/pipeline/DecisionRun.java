@@ -203,16 +203,13 @@ final class DecisionRun {
             "make the review site anew, and decide again");
       }
     }
-    puts.take(
-        List.of(new ReturnedPage(place, path.value(), "", "", Optional.empty(), returned)));
+    puts.take(List.of(new ReturnedPage(place, path.value(), "", "", Optional.empty(), returned)));
     comments.forEach(puts::comment);
     finish(page, puts);
   }
 
   private static boolean isAbout(Decision decision, Segment segment) {
-    return decision
-        .key()
-        .equals(ExchangeKey.of(segment.source().text(), segment.target().text()));
+    return decision.key().equals(ExchangeKey.of(segment.source().text(), segment.target().text()));
   }
 
   /** Whether the page says already what was decided, as after a first run. */
@@ -285,8 +282,7 @@ final class DecisionRun {
     if (dismissed.isEmpty()) {
       return;
     }
-    Optional<SourceFile> file =
-        SettingFiles.read(request.base(), options.suppressions(), findings);
+    Optional<SourceFile> file = SettingFiles.read(request.base(), options.suppressions(), findings);
     String text = file.map(SourceFile::text).orElse("");
     String shown = SettingFiles.shown(request.base(), options.suppressions());
     try {
@@ -301,14 +297,10 @@ final class DecisionRun {
         throw new SettingsException(shown + ": entries cannot be added at its end");
       }
       if (!options.dryRun()) {
-        SettingFiles.write(
-            options.suppressions(), after.getBytes(StandardCharsets.UTF_8));
+        SettingFiles.write(options.suppressions(), after.getBytes(StandardCharsets.UTF_8));
       }
       lines.add(
-          (options.dryRun() ? "would add " : "added ")
-              + fresh.size()
-              + " entries to "
-              + shown);
+          (options.dryRun() ? "would add " : "added ") + fresh.size() + " entries to " + shown);
     } catch (SettingsException e) {
       throw new WorkspaceException(
           e.getMessage() + ". What is no defect was not added to it; everything else is done", e);

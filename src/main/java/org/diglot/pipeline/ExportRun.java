@@ -106,11 +106,7 @@ final class ExportRun {
   }
 
   private void export(
-      LanguageTag source,
-      Origin locale,
-      Termbase terms,
-      Memories memories,
-      ExchangeFormat format)
+      LanguageTag source, Origin locale, Termbase terms, Memories memories, ExchangeFormat format)
       throws WorkspaceException {
     ExchangePages pages =
         new ExchangePages(

@@ -52,7 +52,6 @@ final class MemorySuggestions implements Suggestions {
           case FUZZY -> ExchangeSegment.Match.Kind.FUZZY;
         };
     int percent = Math.max(1, match.score());
-    return new ExchangeSegment.Match(
-        kind, percent, match.origin(), match.source(), match.target());
+    return new ExchangeSegment.Match(kind, percent, match.origin(), match.source(), match.target());
   }
 }

@@ -2,7 +2,6 @@ package org.diglot.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import org.diglot.interchange.ExchangeKey;
 import org.diglot.interchange.ExchangePages;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
-import org.diglot.model.LanguageTag;
 import org.diglot.model.PageText;
 import org.diglot.model.Section;
 import org.diglot.model.Segment;
@@ -96,10 +94,7 @@ final class ReviewPage {
    * @param memory suggests translations
    */
   static ReviewPage of(
-      PageAnalysis analysis,
-      LocaleCoverage own,
-      List<Finding> found,
-      MemorySuggestions memory) {
+      PageAnalysis analysis, LocaleCoverage own, List<Finding> found, MemorySuggestions memory) {
     BilingualDocument document =
         analysis.documents().entrySet().stream()
             .filter(entry -> entry.getKey().language().equals(own.locale()))
@@ -191,8 +186,7 @@ final class ReviewPage {
    * @param revision how it differs from an earlier version
    */
   ReviewRow row(Segment segment, Optional<ReviewRow.Revision> revision) {
-    SegmentStatus status =
-        ExchangePages.status(segment, ExchangePages.byId(page.states()));
+    SegmentStatus status = ExchangePages.status(segment, ExchangePages.byId(page.states()));
     List<Integer> told = statements.getOrDefault(segment.id(), List.of());
     String source = source(segment, told);
     String made = status.translatedFrom().orElse(segment.source().text());
@@ -293,8 +287,7 @@ final class ReviewPage {
     for (LocaleCoverage locale : coverage.locales()) {
       if (locale != own) {
         Set<String> texts = new LinkedHashSet<>();
-        told.forEach(
-            i -> locale.statements().get(i).evidence().forEach(s -> texts.add(s.text())));
+        told.forEach(i -> locale.statements().get(i).evidence().forEach(s -> texts.add(s.text())));
         String joined = String.join(" ", texts);
         if (!joined.isBlank()) {
           others.add(new ReviewRow.Other(locale.locale(), joined));

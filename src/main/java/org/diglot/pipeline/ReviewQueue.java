@@ -48,8 +48,7 @@ final class ReviewQueue {
    * @param folder where its files go, ending in {@code /}
    * @param descriptions what each rule means
    */
-  ReviewQueue(
-      QueueHead head, String folder, FileSink output, Map<String, String> descriptions) {
+  ReviewQueue(QueueHead head, String folder, FileSink output, Map<String, String> descriptions) {
     this.descriptions = descriptions;
     this.head = head;
     this.folder = folder;
@@ -122,7 +121,9 @@ final class ReviewQueue {
   }
 
   private void writeChunk() throws WorkspaceException {
-    output.write(folder + "rows-" + chunk + ".js", utf8(ReviewJson.rows(chunk, pending, SegmentHtml::of, descriptions)));
+    output.write(
+        folder + "rows-" + chunk + ".js",
+        utf8(ReviewJson.rows(chunk, pending, SegmentHtml::of, descriptions)));
     pending.clear();
     chunk++;
   }

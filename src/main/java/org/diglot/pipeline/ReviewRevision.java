@@ -154,8 +154,7 @@ final class ReviewRevision {
         source && target
             ? RevisionChange.BOTH
             : source ? RevisionChange.SOURCE : RevisionChange.TARGET;
-    Concern concern =
-        source ? Concern.of(pair.change().consequence()) : Concern.WORDING;
+    Concern concern = source ? Concern.of(pair.change().consequence()) : Concern.WORDING;
     Set<Segment> done = new LinkedHashSet<>();
     for (Sentence sentence : pair.to()) {
       if (sentence.segment().filter(done::add).isPresent()) {

@@ -64,10 +64,7 @@ final class ReviewRun {
   private final List<String> lines = new ArrayList<>();
 
   ReviewRun(
-      BuildRequest request,
-      CheckOptions options,
-      ReviewOptions review,
-      ProgressListener progress) {
+      BuildRequest request, CheckOptions options, ReviewOptions review, ProgressListener progress) {
     this.request = request;
     this.options = options;
     this.review = review;

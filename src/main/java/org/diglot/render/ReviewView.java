@@ -42,6 +42,5 @@ public record ReviewView(
    * @param source as Markdown
    * @param target as Markdown
    */
-  public record PlainRow(
-      String page, int line, String consequence, String source, String target) {}
+  public record PlainRow(String page, int line, String consequence, String source, String target) {}
 }

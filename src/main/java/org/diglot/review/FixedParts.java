@@ -23,8 +23,7 @@ public record FixedParts(
   private static final Set<Kind> LINKS = Set.of(Kind.LINK, Kind.IMAGE);
 
   /** Nothing. */
-  public static final FixedParts NONE =
-      new FixedParts(List.of(), List.of(), List.of(), List.of());
+  public static final FixedParts NONE = new FixedParts(List.of(), List.of(), List.of(), List.of());
 
   public FixedParts {
     links = List.copyOf(links);

@@ -110,7 +110,8 @@ public record ReviewFile(LanguageTag locale, List<Decision> decisions) {
             .orElseThrow(
                 () -> new UnusableException("there is no decision \"" + name + "\" (" + id + ")"));
     List<Decision.Dismissal> dismissed = new ArrayList<>();
-    for (JsonElement finding : entry.has("dismissed") ? array(entry, "dismissed") : new JsonArray()) {
+    for (JsonElement finding :
+        entry.has("dismissed") ? array(entry, "dismissed") : new JsonArray()) {
       JsonObject dismissal = object(finding, "a finding");
       dismissed.add(
           new Decision.Dismissal(

@@ -166,8 +166,7 @@ public final class ReviewJson {
     json.endObject();
   }
 
-  private void entry(
-      QueueEntry entry, Map<String, Integer> paths, Map<String, Integer> ruleIds)
+  private void entry(QueueEntry entry, Map<String, Integer> paths, Map<String, Integer> ruleIds)
       throws IOException {
     json.beginArray();
     json.value(paths.getOrDefault(entry.page().value(), 0));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Terms of one language's texts and where they stand. Of each page only bytes are kept until all
@@ -21,17 +20,19 @@ final class TermIndex {
 
   private final Map<String, Integer> ids = new ConcurrentHashMap<>();
   private final AtomicInteger nextId = new AtomicInteger();
-  private final byte[] @Nullable [] pages;
+  private final int pages;
+  private final Map<Integer, byte[]> postingsOfPages = new ConcurrentHashMap<>();
 
   TermIndex(int pages) {
-    this.pages = new byte[pages][];
+    this.pages = pages;
   }
 
   /** Takes a page. Safe for use by many threads, each with pages of its own. */
   void add(int page, List<String> texts, List<Boolean> headings) {
-    pages[page] =
+    postingsOfPages.put(
+        page,
         PagePostings.of(
-            texts, headings, term -> ids.computeIfAbsent(term, t -> nextId.getAndIncrement()));
+            texts, headings, term -> ids.computeIfAbsent(term, t -> nextId.getAndIncrement())));
   }
 
   /**
@@ -44,16 +45,15 @@ final class TermIndex {
     for (int i = 0; i < postings.length; i++) {
       postings[i] = new TermPostings();
     }
-    for (int page = 0; page < pages.length; page++) {
-      byte[] bytes = pages[page];
-      pages[page] = null;
+    for (int page = 0; page < pages; page++) {
+      byte[] bytes = postingsOfPages.remove(page);
       if (bytes != null) {
         int first = starts[page];
         PagePostings.read(
             bytes, (term, sentence, mask) -> postings[term].add(first + sentence, mask));
       }
     }
-    int all = starts[pages.length];
+    int all = starts[pages];
     for (var term : new TreeMap<>(ids).entrySet()) {
       TermPostings found = postings[term.getValue()];
       int count = found.count();

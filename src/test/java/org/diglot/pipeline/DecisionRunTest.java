@@ -27,8 +27,15 @@ class DecisionRunTest {
   private TestSite site;
 
   private static String segment(int ordinal, String target, String source) {
-    return "<span data-ttu-id=\"1f3a9-" + ordinal + "\">" + target + "</span>"
-        + "<span class=\"sxs-lookup\"><span data-stu-id=\"1f3a9-" + ordinal + "\">" + source
+    return "<span data-ttu-id=\"1f3a9-"
+        + ordinal
+        + "\">"
+        + target
+        + "</span>"
+        + "<span class=\"sxs-lookup\"><span data-stu-id=\"1f3a9-"
+        + ordinal
+        + "\">"
+        + source
         + "</span></span>";
   }
 
@@ -50,8 +57,13 @@ class DecisionRunTest {
   }
 
   private static String decision(String id, String source, String target, String rest) {
-    return "{\"page\":\"index.md\",\"id\":\"" + id + "\",\"key\":\""
-        + ExchangeKey.of(source, target) + "\"," + rest + "}";
+    return "{\"page\":\"index.md\",\"id\":\""
+        + id
+        + "\",\"key\":\""
+        + ExchangeKey.of(source, target)
+        + "\","
+        + rest
+        + "}";
   }
 
   private static String lock(String rest) {
@@ -62,7 +74,9 @@ class DecisionRunTest {
     site.file(
         SAVED,
         "{\"format\":\"diglot-review\",\"version\":1,\"project\":\"p\",\"locale\":\"fr-FR\","
-            + "\"decisions\":[" + String.join(",", decisions) + "]}");
+            + "\"decisions\":["
+            + String.join(",", decisions)
+            + "]}");
     return decide(false);
   }
 
@@ -235,9 +249,7 @@ class DecisionRunTest {
   void showsWhatItWouldDo() throws Exception {
     decide(lock("\"decision\":\"none\""));
     site.file(
-        SAVED,
-        text(SAVED)
-            .replace("\"none\"", "\"edited\",\"target\":\"Verrouillez la salle.\""));
+        SAVED, text(SAVED).replace("\"none\"", "\"edited\",\"target\":\"Verrouillez la salle.\""));
     SortedMap<String, byte[]> before = site.inputs();
     ExchangeResult result = decide(true);
     assertEquals(before.keySet(), site.inputs().keySet());
@@ -257,7 +269,8 @@ class DecisionRunTest {
     site.file(
         "saved/b.review.json",
         "{\"format\":\"diglot-review\",\"version\":1,\"locale\":\"fr-FR\",\"decisions\":["
-            + lock("\"decision\":\"accepted\"") + "]}");
+            + lock("\"decision\":\"accepted\"")
+            + "]}");
     ExchangeResult result =
         Diglot.decide(
             site.request(),

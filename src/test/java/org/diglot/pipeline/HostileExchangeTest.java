@@ -60,7 +60,8 @@ class HostileExchangeTest {
 
   private String export(ExchangeFormat format) throws WorkspaceException, IOException {
     ExportOptions options =
-        new ExportOptions(format.toString(), "", "", base.resolve("out/exchange"), MemoryOptions.DEFAULT);
+        new ExportOptions(
+            format.toString(), "", "", base.resolve("out/exchange"), MemoryOptions.DEFAULT);
     Diglot.export(site.request(), site.options(), options, ProgressListener.NONE);
     return Files.readString(base.resolve(name(format)));
   }

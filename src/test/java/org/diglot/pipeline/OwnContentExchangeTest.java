@@ -48,7 +48,8 @@ class OwnContentExchangeTest {
             LocalDate.of(2026, 11, 1),
             "1.0");
     ExportOptions options =
-        new ExportOptions(format.toString(), "", "", folder.resolve("exchange"), MemoryOptions.DEFAULT);
+        new ExportOptions(
+            format.toString(), "", "", folder.resolve("exchange"), MemoryOptions.DEFAULT);
     int segments = Diglot.export(request, check, options, ProgressListener.NONE).segments();
     assertTrue(segments > 1000, format + ": " + segments);
     return segments;

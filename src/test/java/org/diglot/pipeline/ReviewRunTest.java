@@ -29,14 +29,20 @@ class ReviewRunTest {
   private TestSite site;
 
   private static String segment(int ordinal, String target, String source) {
-    return "<span data-ttu-id=\"1f3a9-" + ordinal + "\">" + target + "</span>"
-        + "<span class=\"sxs-lookup\"><span data-stu-id=\"1f3a9-" + ordinal + "\">" + source
+    return "<span data-ttu-id=\"1f3a9-"
+        + ordinal
+        + "\">"
+        + target
+        + "</span>"
+        + "<span class=\"sxs-lookup\"><span data-stu-id=\"1f3a9-"
+        + ordinal
+        + "\">"
+        + source
         + "</span></span>";
   }
 
   private static String page(String first, String second) {
-    return "# " + segment(101, "Salles", "Rooms") + "\n\n"
-        + first + " " + second + "\n";
+    return "# " + segment(101, "Salles", "Rooms") + "\n\n" + first + " " + second + "\n";
   }
 
   @BeforeEach
@@ -60,7 +66,8 @@ class ReviewRunTest {
     return Diglot.review(
         site.request(),
         site.options(),
-        new ReviewOptions("fr-FR", rows, base.resolve("out/review"), previous, MemoryOptions.DEFAULT),
+        new ReviewOptions(
+            "fr-FR", rows, base.resolve("out/review"), previous, MemoryOptions.DEFAULT),
         ProgressListener.NONE);
   }
 
@@ -120,7 +127,9 @@ class ReviewRunTest {
 
   @Test
   void showsWhatTheSourceHasBecome() throws Exception {
-    site.file("content/index.md", "# Rooms\n\nYou must not lend the key. Lock the room and the garage.\n");
+    site.file(
+        "content/index.md",
+        "# Rooms\n\nYou must not lend the key. Lock the room and the garage.\n");
     site.file(
         FRENCH,
         page(
@@ -186,7 +195,6 @@ class ReviewRunTest {
   @Test
   void refusesUnknownOptions() {
     assertThrows(WorkspaceException.class, () -> review("some", Optional.empty()));
-    assertThrows(
-        WorkspaceException.class, () -> review("", Optional.of(base.resolve("nowhere"))));
+    assertThrows(WorkspaceException.class, () -> review("", Optional.of(base.resolve("nowhere"))));
   }
 }

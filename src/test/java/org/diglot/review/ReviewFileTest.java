@@ -32,11 +32,10 @@ class ReviewFileTest {
   @Test
   void readsADecision() {
     ReviewFile read =
-        read(
-                file(
-                    "{\"page\":\"a.md\",\"id\":\"1a2b3-104\",\"key\":\"k\",\"decision\":\"edited\","
-                        + "\"target\":\"Clé\",\"comment\":\"ok\",\"at\":\"now\",\"dismissed\":"
-                        + "[{\"rule\":\"r\",\"key\":\"x\",\"reason\":\"wanted\"}]}"))
+        read(file(
+                "{\"page\":\"a.md\",\"id\":\"1a2b3-104\",\"key\":\"k\",\"decision\":\"edited\","
+                    + "\"target\":\"Clé\",\"comment\":\"ok\",\"at\":\"now\",\"dismissed\":"
+                    + "[{\"rule\":\"r\",\"key\":\"x\",\"reason\":\"wanted\"}]}"))
             .orElseThrow();
     assertEquals("fr-FR", read.locale().value());
     Decision decision = read.decisions().get(0);

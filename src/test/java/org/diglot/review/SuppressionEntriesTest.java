@@ -69,7 +69,8 @@ class SuppressionEntriesTest {
         new SuppressionEntries.Entry("other", "a.md", "fa", "", "k", reason);
     Suppressions read = read(SuppressionEntries.with(List.of(entry), ""));
     assertEquals(
-        "a - rule: other b  \u06CC\u200C\u0647 \uD83D\uDE00", read.entries().get(0).reason().strip());
+        "a - rule: other b  \u06CC\u200C\u0647 \uD83D\uDE00",
+        read.entries().get(0).reason().strip());
   }
 
   @Test
