@@ -40,9 +40,8 @@ final class CueIndex {
       List<CuePattern> open = new ArrayList<>();
       Map<String, List<CuePattern>> bySecond = new HashMap<>();
       for (CuePattern pattern : patterns) {
-        List<CuePart> parts = pattern.parts();
-        if (parts.size() > 1 && parts.get(1).isWhole()) {
-          bySecond.computeIfAbsent(parts.get(1).text(), t -> new ArrayList<>()).add(pattern);
+        if (pattern.size() > 1 && pattern.part(1).isWhole()) {
+          bySecond.computeIfAbsent(pattern.part(1).text(), t -> new ArrayList<>()).add(pattern);
         } else {
           open.add(pattern);
         }
@@ -75,7 +74,7 @@ final class CueIndex {
   }
 
   private void add(CuePattern pattern) {
-    CuePart first = pattern.parts().get(0);
+    CuePart first = pattern.part(0);
     switch (first.kind()) {
       case WHOLE -> whole.computeIfAbsent(first.text(), t -> new ArrayList<>()).add(pattern);
       case PREFIX -> {
@@ -86,10 +85,8 @@ final class CueIndex {
         }
       }
       case ANY -> {
-        if (pattern.parts().size() > 1 && pattern.parts().get(1).isWhole()) {
-          seconds
-              .computeIfAbsent(pattern.parts().get(1).text(), t -> new ArrayList<>())
-              .add(pattern);
+        if (pattern.size() > 1 && pattern.part(1).isWhole()) {
+          seconds.computeIfAbsent(pattern.part(1).text(), t -> new ArrayList<>()).add(pattern);
         } else {
           others.add(pattern);
         }
@@ -122,9 +119,12 @@ final class CueIndex {
   }
 
   private List<CuePattern> find(Word word) {
+    if (word.folded().length() > CuePart.LONGEST_WORD) {
+      return List.of();
+    }
     List<CuePattern> found = new ArrayList<>();
     for (CuePattern pattern : others) {
-      if (pattern.parts().get(0).matches(word, true)) {
+      if (pattern.part(0).textMatches(word)) {
         found.add(pattern);
       }
     }
