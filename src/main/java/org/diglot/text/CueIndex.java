@@ -64,7 +64,7 @@ final class CueIndex {
   private final Map<String, List<CuePattern>> whole = new HashMap<>();
   private final Map<String, List<CuePattern>> prefixes = new HashMap<>();
   private final Map<String, List<CuePattern>> seconds = new HashMap<>();
-  private final Map<String, Starts> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Known> remembered = new ConcurrentHashMap<>();
   private final List<CuePattern> others = new ArrayList<>();
 
   CueIndex(Collection<Lexicon.Entry> entries, LanguageTag language) {
@@ -101,17 +101,18 @@ final class CueIndex {
     if (last.owner() == this) {
       return last.starts();
     }
-    Starts found = lookUp(word);
-    word.spelling().remember(new Known(this, found));
-    return found;
+    Known found = lookUp(word);
+    word.spelling().remember(found);
+    return found.starts();
   }
 
-  private Starts lookUp(Word word) {
-    Starts known = remembered.get(word.folded());
+  private Known lookUp(Word word) {
+    Known known = remembered.get(word.folded());
     if (known != null) {
       return known;
     }
-    Starts found = Starts.of(find(word), seconds.getOrDefault(word.folded(), List.of()));
+    List<CuePattern> behindAny = seconds.getOrDefault(word.folded(), List.of());
+    Known found = new Known(this, Starts.of(find(word), behindAny));
     if (remembered.size() < MOST_REMEMBERED) {
       remembered.put(word.folded(), found);
     }
