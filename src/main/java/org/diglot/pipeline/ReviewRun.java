@@ -115,7 +115,7 @@ final class ReviewRun {
     LanguageTag tag = locale.tag();
     int fuzzy = review.memory().fuzzy();
     RowSuggestions suggestions =
-        new RowSuggestions(new MemorySuggestions(memories.of(locale.origin()), fuzzy), fuzzy);
+        new RowSuggestions(() -> new MemorySuggestions(memories.of(locale.origin()), fuzzy), fuzzy);
     ReviewQueue queue = site.queue(tag, false);
     ReviewQueue changes = site.queue(tag, true);
     locale.write(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.diglot.memory.Match;
 import org.diglot.memory.MemoryQuery;
 import org.diglot.model.RemovedSegment;
@@ -21,14 +23,16 @@ final class RowSuggestions {
 
   private static final int MOST_EARLIER = 2;
 
-  private final MemorySuggestions memory;
+  private final Supplier<MemorySuggestions> open;
+  private Optional<MemorySuggestions> memory = Optional.empty();
   private final int fuzzy;
 
   /**
+   * @param open makes the memory, which reads all pages: only where a text wants it
    * @param fuzzy the least score of a suggestion
    */
-  RowSuggestions(MemorySuggestions memory, int fuzzy) {
-    this.memory = memory;
+  RowSuggestions(Supplier<MemorySuggestions> open, int fuzzy) {
+    this.open = open;
     this.fuzzy = fuzzy;
   }
 
@@ -39,7 +43,10 @@ final class RowSuggestions {
    */
   List<ReviewRow.Suggestion> of(MemoryQuery query, List<RemovedSegment> removed) {
     List<ReviewRow.Suggestion> found = new ArrayList<>();
-    memory.matches(query).forEach(match -> found.add(of(match)));
+    if (memory.isEmpty()) {
+      memory = Optional.of(open.get());
+    }
+    memory.get().matches(query).forEach(match -> found.add(of(match)));
     removed.stream()
         .map(segment -> earlier(segment, query))
         .filter(suggestion -> suggestion.score() >= fuzzy)

@@ -107,8 +107,7 @@ final class ReviewedContent {
     assertTrue(decisions.size() >= 10, "decisions: " + decisions.size());
     ExchangeResult result = decide(saved);
     assertEquals(
-        List.of(),
-        result.result().findings().stream().map(f -> f.diagnostic().message()).toList());
+        List.of(), result.result().findings().stream().map(f -> f.diagnostic().message()).toList());
     SortedMap<String, String> after = files();
     SortedMap<String, String> pages = edited(before, decisions, locale);
     Set<String> beside = beside(decisions, locale);

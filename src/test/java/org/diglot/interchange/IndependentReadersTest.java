@@ -59,7 +59,7 @@ class IndependentReadersTest {
         new String[][] {
           {"<trans-unit id=", "<trans-unit name="},
           {"needs-review-translation", "waits-for-review"},
-          {"<source", "<origin"}
+          {" source-language=", " from-language="}
         }) {
       assertTrue(text.contains(edit[0]), edit[0]);
       assertTrue(!schema.faults(text.replace(edit[0], edit[1])).isEmpty(), edit[1]);

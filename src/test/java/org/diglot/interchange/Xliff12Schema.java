@@ -58,8 +58,7 @@ public final class Xliff12Schema {
 
   /** Other namespaces may stand wherever the schema lets them; no schema of ITS 2.0 is at hand. */
   private static String text(Path file) throws IOException {
-    return Files.readString(file)
-        .replace("processContents=\"strict\"", "processContents=\"lax\"");
+    return Files.readString(file).replace("processContents=\"strict\"", "processContents=\"lax\"");
   }
 
   private static LSInput input(DOMImplementationLS inputs, Path folder, String systemId) {

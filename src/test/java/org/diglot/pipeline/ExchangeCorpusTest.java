@@ -157,7 +157,11 @@ class ExchangeCorpusTest {
   private static int edit(Sent sent, Set<String> ids, ExchangeFormat format) {
     StringBuilder written = new StringBuilder(format.write(sent.file()));
     for (String id : ids) {
-      written.insert(target(written, id, format), "Zq é\u00A0");
+      int at = target(written, id, format);
+      if (format == ExchangeFormat.CSV && written.charAt(at) == '\'') {
+        written.deleteCharAt(at);
+      }
+      written.insert(at, "Zq é\u00A0");
     }
     List<Diagnostic> findings = new ArrayList<>();
     PageImport puts = receive(sent, format, written.toString(), findings);
@@ -186,8 +190,7 @@ class ExchangeCorpusTest {
     return switch (format) {
       case XLIFF -> behind(text, "<target>", text.indexOf("<segment id=\"" + id + "\""));
       case XLIFF12 ->
-          text.indexOf(
-                  ">", text.indexOf("<target", text.indexOf("<trans-unit id=\"" + id + "\"")))
+          text.indexOf(">", text.indexOf("<target", text.indexOf("<trans-unit id=\"" + id + "\"")))
               + 1;
       case PO -> inMessage(text, text.indexOf("msgctxt \"" + id + "\""));
       case CSV -> inRow(text, id);
@@ -208,8 +211,7 @@ class ExchangeCorpusTest {
 
   /** Cells: page, segment, kind, context, source, target. */
   private static int inRow(StringBuilder text, String id) {
-    int row = text.indexOf(id);
-    int at = row;
+    int at = text.indexOf("," + id + ",") + 1;
     boolean quoted = false;
     for (int commas = 0; commas < 4; at++) {
       if (text.charAt(at) == '"') {
@@ -218,9 +220,6 @@ class ExchangeCorpusTest {
         commas++;
       }
     }
-    if (text.charAt(at) == '"') {
-      at++;
-    }
-    return text.charAt(at) == '\'' ? at + 1 : at;
+    return text.charAt(at) == '"' ? at + 1 : at;
   }
 }
