@@ -18,11 +18,25 @@ final class Check {
   }
 
   BuildResult run() throws WorkspaceException {
+    return run(page -> {});
+  }
+
+  /**
+   * Checks, and hands on what it knows of each path.
+   *
+   * @param worker called by several threads
+   */
+  BuildResult run(PageRun.PageTask<PageAnalysis> worker) throws WorkspaceException {
     DiagnosticCollector findings = new DiagnosticCollector();
     TemplateFiles templates = TemplateFiles.open(request.base(), request.template(), findings);
     try (Checking checking = new Checking(request, options, "diglot.output", templates, findings)) {
       SiteIndex index = new SiteIndex(checking.inputs());
-      checking.analyse(page -> page.pages().forEach(index::add), progress);
+      checking.analyse(
+          page -> {
+            page.pages().forEach(index::add);
+            worker.run(page);
+          },
+          progress);
       Checking.Outcome outcome = checking.finish();
       return new BuildResult(
           Summaries.of(
