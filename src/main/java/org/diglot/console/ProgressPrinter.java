@@ -69,6 +69,11 @@ public final class ProgressPrinter implements ProgressListener {
     }
   }
 
+  @Override
+  public synchronized void said(String line) {
+    output.progress(line);
+  }
+
   /** Clears the line that changes, so that other output starts on an empty one. */
   public synchronized void finish() {
     if (shownLength > 0) {

@@ -1,5 +1,8 @@
 package org.diglot.pipeline;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.workspace.TemplateFiles;
 import org.diglot.workspace.WorkspaceException;
@@ -18,6 +21,18 @@ final class Check {
   }
 
   BuildResult run() throws WorkspaceException {
+    LastRun last = new LastRun("check", request, options, List.of(options.reports()));
+    Path start = options.reports().resolve("report.html");
+    Optional<BuildResult> known = last.answer(options.reports(), start, progress);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    BuildResult result = check(start);
+    last.keep(result);
+    return result;
+  }
+
+  private BuildResult check(Path start) throws WorkspaceException {
     DiagnosticCollector findings = new DiagnosticCollector();
     TemplateFiles templates = TemplateFiles.open(request.base(), request.template(), findings);
     try (Checking checking = new Checking(request, options, "diglot.output", templates, findings)) {
@@ -31,7 +46,7 @@ final class Check {
           outcome.coverage(),
           outcome.failure(),
           options.reports(),
-          options.reports().resolve("report.html"),
+          start,
           checking.filesWritten());
     }
   }
