@@ -1,5 +1,8 @@
 package org.diglot.pipeline;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.workspace.TemplateFiles;
 import org.diglot.workspace.WorkspaceException;
@@ -18,11 +21,22 @@ final class Check {
   }
 
   BuildResult run() throws WorkspaceException {
-    return run(page -> {});
+    LastRun last = new LastRun("check", request, options, List.of(options.reports()));
+    Optional<BuildResult> known = last.answer(options.reports(), start(), progress);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    BuildResult result = run(page -> {});
+    last.keep(result);
+    return result;
+  }
+
+  private Path start() {
+    return options.reports().resolve("report.html");
   }
 
   /**
-   * Checks, and hands on what it knows of each path.
+   * Checks whatever the last run found, and hands on what it knows of each path.
    *
    * @param worker called by several threads
    */
@@ -45,7 +59,7 @@ final class Check {
           outcome.coverage(),
           outcome.failure(),
           options.reports(),
-          options.reports().resolve("report.html"),
+          start(),
           checking.filesWritten());
     }
   }
