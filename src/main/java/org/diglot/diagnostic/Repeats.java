@@ -19,7 +19,8 @@ import org.diglot.model.TextRange;
  * Makes one finding of several that are about one defect: those of a file with the same rule and
  * topic, or with the same rule, message and texts, become the first of them with the places of the
  * others; of rules that find the same defect in different ways, the weightiest finding stays. What
- * a locale does on several pages, such as how it quotes or what it makes of a name, is told once.
+ * a locale does on several pages, such as how it quotes or what it makes of a name, is told once;
+ * so is what is wrong with an address on a page in several languages.
  */
 public final class Repeats {
 
@@ -151,6 +152,9 @@ public final class Repeats {
 
   private static Optional<WideKey> wideKey(Diagnostic finding, String state) {
     String rule = finding.rule().id();
+    if (LinkReport.KINDS.contains(rule) && !finding.topic().isEmpty()) {
+      return Optional.of(new WideKey(rule, finding.severity(), "", finding.topic(), state));
+    }
     boolean habit = HABITS.contains(rule) && finding.severity() == Severity.NOTE;
     boolean topic =
         !finding.topic().isEmpty()

@@ -27,6 +27,14 @@ public final class BuildMojo extends AbstractCheckingMojo {
   @Parameter(property = "diglot.baseUrl")
   String baseUrl;
 
+  /**
+   * What another program found when it asked for the addresses of other sites: a file as the link
+   * checker lychee writes with <code>--format json</code>, or lines with an address and its status.
+   * A build never asks for them itself.
+   */
+  @Parameter(property = "diglot.linkResults")
+  File linkResults;
+
   @Override
   String defaultOutput() {
     return "site";
@@ -37,6 +45,9 @@ public final class BuildMojo extends AbstractCheckingMojo {
       throws WorkspaceException, MojoExecutionException {
     Path folder = reports == null ? buildFolder() : resolve(reports);
     BuildRequest published = baseUrl == null ? request : request.at(baseUrl);
+    if (linkResults != null) {
+      published = published.withLinkResults(resolve(linkResults));
+    }
     return Diglot.build(published, options(folder, "never"), progress);
   }
 

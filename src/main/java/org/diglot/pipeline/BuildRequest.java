@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param output the folder to write
  * @param template the user's own site template, laid over the built-in one file by file
  * @param baseUrl where the site will be published, in place of what {@code site.yml} says
+ * @param linkResults what another program found at the addresses of other sites
  */
 public record BuildRequest(
     Path base,
@@ -21,16 +22,23 @@ public record BuildRequest(
     Path locales,
     Path output,
     Optional<Path> template,
-    Optional<String> baseUrl) {
+    Optional<String> baseUrl,
+    Optional<Path> linkResults) {
 
   /** A request that leaves the site's address to {@code site.yml}. */
   public BuildRequest(Path base, Path content, Path locales, Path output, Optional<Path> template) {
-    this(base, content, locales, output, template, Optional.empty());
+    this(base, content, locales, output, template, Optional.empty(), Optional.empty());
   }
 
   /** The same request for a site at another address. */
   public BuildRequest at(String address) {
-    return new BuildRequest(base, content, locales, output, template, Optional.of(address));
+    return new BuildRequest(
+        base, content, locales, output, template, Optional.of(address), linkResults);
+  }
+
+  /** The same request with a list of results for links to other sites. */
+  public BuildRequest withLinkResults(Path file) {
+    return new BuildRequest(base, content, locales, output, template, baseUrl, Optional.of(file));
   }
 
   /** The folders that hold what the user wrote. */

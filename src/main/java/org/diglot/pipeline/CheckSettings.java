@@ -7,6 +7,7 @@ import org.diglot.diagnostic.Baseline;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.diagnostic.DiagnosticSink;
+import org.diglot.diagnostic.ExternalResults;
 import org.diglot.diagnostic.Gate;
 import org.diglot.diagnostic.Levels;
 import org.diglot.diagnostic.SettingsException;
@@ -50,6 +51,30 @@ record CheckSettings(
           MinimumCoverage.parse(options.minimumCoverage()),
           suppressions(options, base, rules, sink),
           baseline(options, base));
+    } catch (SettingsException e) {
+      throw new WorkspaceException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * What another program found at the addresses of other sites.
+   *
+   * @throws WorkspaceException where the file cannot be used
+   */
+  static ExternalResults linkResults(BuildRequest request) throws WorkspaceException {
+    if (request.linkResults().isEmpty()) {
+      return ExternalResults.NONE;
+    }
+    Path path = request.linkResults().get();
+    try {
+      Optional<SourceFile> file = read(request.base(), path);
+      if (file.isEmpty()) {
+        throw new SettingsException(
+            "there is no list of link results "
+                + SettingFiles.shown(request.base(), path)
+                + "; leave out -Ddiglot.linkResults, or name the file that a link checker wrote");
+      }
+      return ExternalResults.read(file.get());
     } catch (SettingsException e) {
       throw new WorkspaceException(String.valueOf(e.getMessage()), e);
     }

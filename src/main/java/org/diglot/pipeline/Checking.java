@@ -8,7 +8,9 @@ import java.util.Set;
 import org.diglot.diagnostic.Baseline;
 import org.diglot.diagnostic.CheckRun;
 import org.diglot.diagnostic.DiagnosticCollector;
+import org.diglot.diagnostic.ExternalResults;
 import org.diglot.diagnostic.Finding;
+import org.diglot.diagnostic.LinkReport;
 import org.diglot.diagnostic.Place;
 import org.diglot.diagnostic.Repeats;
 import org.diglot.diagnostic.SettingsException;
@@ -59,6 +61,8 @@ final class Checking implements AutoCloseable {
   private final Reports reports;
   private final PageComparison comparison;
   private final QualityRun quality;
+  private final ExternalResults results;
+  private Optional<ExternalLinks> externals = Optional.empty();
   private final SourceClaims claims = new SourceClaims();
   private final List<Place> pages = new ArrayList<>();
   private final Set<DocumentPath> paths = new LinkedHashSet<>();
@@ -81,6 +85,7 @@ final class Checking implements AutoCloseable {
     this.options = options;
     this.findings = findings;
     this.settings = CheckSettings.read(options, request.base(), findings);
+    this.results = CheckSettings.linkResults(request);
     this.inputs = Inputs.open(request, findings);
     requireKnownLocales();
     this.files = PageFiles.of(inputs, findings);
@@ -178,6 +183,12 @@ final class Checking implements AutoCloseable {
     }
   }
 
+  /** Takes the links of a site that was built: they are reported with what is wrong with others. */
+  void links(ExternalLinks links) {
+    links.report(results, findings);
+    externals = Optional.of(links);
+  }
+
   /** Judges what was found, and puts the reports in place. */
   Outcome finish() throws WorkspaceException {
     Triage triage =
@@ -195,7 +206,10 @@ final class Checking implements AutoCloseable {
     }
     List<Finding> shown = Repeats.mergedFindings(judged.findings());
     List<Finding> told = Repeats.acrossPages(shown);
-    reports.finish(new CheckRun(tool(), told, judged.gone(), pages, settings.gate()));
+    Optional<LinkReport> links =
+        externals.map(
+            found -> LinkReport.of(told, found.places(), results, Inputs.places(request)));
+    reports.finish(new CheckRun(tool(), told, judged.gone(), pages, settings.gate()), links);
     if (judged.shrunk().isPresent()) {
       Reports.writeBaseline(judged.shrunk().get(), options);
     }

@@ -39,7 +39,7 @@ final class EditionBuild {
     this.edition = edition;
     this.site = site;
     this.views = new EditionViews(edition, site);
-    this.files = new EditionFiles(edition, site.images());
+    this.files = new EditionFiles(edition, site);
     this.outputs = new EditionOutputs(edition, site, views.frame());
     this.notes = new NoteTexts(views.frame(), site.sourceLanguage());
     this.search = new SearchBuild(edition, site, views.frame());
@@ -119,6 +119,7 @@ final class EditionBuild {
     ids.put(facts.path(), body.ids());
     if (edition.translated().contains(facts.path())) {
       links.put(facts.path(), body.links());
+      site.externals().add(body.externals());
     }
     search.page(facts, body.sentences());
     write(
@@ -162,21 +163,45 @@ final class EditionBuild {
     files.forget(file);
   }
 
-  /** Reports links to places that no page has; only once all pages are there. */
-  void checkAnchors() {
-    links.values().forEach(ofPage -> ofPage.forEach(this::checkAnchor));
+  /**
+   * Reports links to places that no page has; only once all pages are there.
+   *
+   * @param source the edition that this one is translated from
+   */
+  void checkAnchors(EditionBuild source) {
+    links.values().forEach(ofPage -> ofPage.forEach(link -> checkAnchor(link, source)));
   }
 
-  private void checkAnchor(FragmentLink link) {
-    Set<String> known = ids.getOrDefault(link.page(), Set.of());
+  private void checkAnchor(FragmentLink link, EditionBuild source) {
+    Set<String> known = ids(link.page());
     if (!link.fragment().isEmpty() && !known.contains(link.fragment())) {
-      site.findings()
-          .report(
-              Diagnostic.of(
-                      RenderRules.BROKEN_ANCHOR,
-                      link.location(),
-                      link.page() + " has no place called \"" + link.fragment() + "\"")
-                  .withRemedy(Anchors.suggestion(link.fragment(), known)));
+      boolean lost = source.ids(link.page()).contains(link.fragment());
+      site.findings().report((lost ? lost(link) : broken(link, known)).onTopic(link.topic()));
     }
+  }
+
+  private Set<String> ids(DocumentPath page) {
+    return ids.getOrDefault(page, Set.of());
+  }
+
+  private Diagnostic broken(FragmentLink link, Set<String> known) {
+    return Diagnostic.of(
+            RenderRules.BROKEN_ANCHOR,
+            link.location(),
+            link.page() + " has no place called \"" + link.fragment() + "\"")
+        .withRemedy(Anchors.suggestion(link.fragment(), known));
+  }
+
+  private Diagnostic lost(FragmentLink link) {
+    return Diagnostic.of(
+            RenderRules.LOST_ANCHOR,
+            link.location(),
+            "the source of "
+                + link.page()
+                + " has a place called \""
+                + link.fragment()
+                + "\", its translation has not")
+        .withRemedy(
+            "put <a name=\"" + link.fragment() + "\"></a> before the heading that translates it");
   }
 }

@@ -1,7 +1,6 @@
 package org.diglot.pipeline;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,17 +20,15 @@ final class EditionFiles {
   private final ImageSizes sizes;
   private final Map<Origin, Map<DocumentPath, Optional<BilingualDocument>>> includes =
       new ConcurrentHashMap<>();
-  private final Map<String, DocumentPath> pagesByName = new ConcurrentHashMap<>();
+  private final SimilarPages similar;
+  private final OtherEditions others;
   private final Map<DocumentPath, Set<DocumentPath>> users = new ConcurrentHashMap<>();
 
-  EditionFiles(Edition edition, ImageSizes sizes) {
+  EditionFiles(Edition edition, SiteContext site) {
     this.edition = edition;
-    this.sizes = sizes;
-    edition.pages().keySet().forEach(page -> pagesByName.putIfAbsent(nameOf(page), page));
-  }
-
-  private static String nameOf(DocumentPath path) {
-    return path.fileName().toLowerCase(Locale.ROOT);
+    this.sizes = site.images();
+    this.similar = new SimilarPages(edition.pages().keySet());
+    this.others = new OtherEditions(edition.language(), site, edition.pages()::containsKey);
   }
 
   /** The lookup for a page that refers to files of {@code origins}, the first that has them. */
@@ -78,7 +75,12 @@ final class EditionFiles {
 
     @Override
     public Optional<DocumentPath> similarPage(DocumentPath path) {
-      return Optional.ofNullable(pagesByName.get(nameOf(path)));
+      return similar.to(path);
+    }
+
+    @Override
+    public Optional<ForeignPage> inOtherEdition(String written) {
+      return others.page(written);
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class PipelineRules {
   static final Rule NO_INTERFACE_PACK = new Rule("no-interface-pack", NOTE, "untranslated");
   static final Rule INVALID_REDIRECT = Rule.of("invalid-redirect", WARNING);
   static final Rule REDIRECT_CLASH = Rule.of("redirect-clash", WARNING);
+  static final Rule DEAD_EXTERNAL_LINK = Rule.of("dead-external-link", WARNING);
   static final Rule PAGE_FAILED = Rule.of("page-failed", ERROR);
 
   private PipelineRules() {}
@@ -31,6 +32,7 @@ public final class PipelineRules {
         MISSING_UI_STRING,
         INVALID_UI_STRING,
         NO_INTERFACE_PACK,
+        DEAD_EXTERNAL_LINK,
         PAGE_FAILED,
         INVALID_REDIRECT,
         REDIRECT_CLASH);

@@ -16,6 +16,7 @@ import org.diglot.diagnostic.CheckRun;
 import org.diglot.diagnostic.DiagnosticSummary;
 import org.diglot.diagnostic.JsonReport;
 import org.diglot.diagnostic.JunitReport;
+import org.diglot.diagnostic.LinkReport;
 import org.diglot.diagnostic.SarifReport;
 import org.diglot.guidance.AlignmentsJson;
 import org.diglot.guidance.CoverageCsv;
@@ -49,6 +50,7 @@ final class Reports implements AutoCloseable {
   private final OutputFolder folder;
   private final PageComparison comparison;
   private final WordCount words;
+  private final ReportHead head;
   private final PendingFile coverageFile;
   private final PendingFile tableFile;
   private final Optional<PendingFile> alignmentsFile;
@@ -73,6 +75,7 @@ final class Reports implements AutoCloseable {
       throws WorkspaceException {
     this.folder = folder;
     this.comparison = comparison;
+    this.head = head;
     this.words = new WordCount(head.source());
     this.html = new ReportPages<>(templates::text, head, this::prepare);
     this.coverageFile = folder.open(COVERAGE);
@@ -118,7 +121,7 @@ final class Reports implements AutoCloseable {
   }
 
   /** Ends the reports and puts all of them in place. */
-  void finish(CheckRun run) throws WorkspaceException {
+  void finish(CheckRun run, Optional<LinkReport> links) throws WorkspaceException {
     write(coverageFile, coverage::finish);
     write(tableFile, table::finish);
     if (alignments.isPresent()) {
@@ -128,10 +131,19 @@ final class Reports implements AutoCloseable {
     prepareText("report.json", out -> JsonReport.write(run, out));
     prepareText("report.sarif", out -> SarifReport.write(run, out));
     prepareText("junit.xml", out -> JunitReport.write(run, out));
+    if (links.isPresent()) {
+      links(links.get());
+    }
     for (PendingFile file : files()) {
       file.commit();
     }
     folder.finish();
+  }
+
+  private void links(LinkReport links) throws WorkspaceException {
+    prepareText("links.json", out -> links.writeJson(head.toolVersion(), out));
+    prepareText("external-links.txt", out -> out.write(links.addresses()));
+    html.links(links);
   }
 
   /** Writes bytes to a stream. */

@@ -95,6 +95,7 @@ final class SiteBuild {
         new SitePages(SiteContext.of(checking.inputs(), index, template, output, findings));
     checking.analyse(pages::page, progress);
     pages.finish();
+    checking.links(pages.externals());
     return pages.editions();
   }
 

@@ -20,6 +20,7 @@ import org.diglot.workspace.WorkspaceException;
  * @param findings takes what is wrong
  * @param standings how its pages stand to their sources; a page's is there before it is rendered
  * @param images sizes of pictures
+ * @param externals links to other sites
  */
 record SiteContext(
     Inputs inputs,
@@ -29,7 +30,8 @@ record SiteContext(
     FileSink output,
     DiagnosticSink findings,
     Standings standings,
-    ImageSizes images) {
+    ImageSizes images,
+    ExternalLinks externals) {
 
   SiteContext {
     editions = List.copyOf(editions);
@@ -51,7 +53,8 @@ record SiteContext(
         output,
         findings,
         new Standings(),
-        new ImageSizes());
+        new ImageSizes(),
+        new ExternalLinks());
   }
 
   /** Whether there are locales to tell of how they stand to their sources. */

@@ -69,10 +69,15 @@ final class SitePages {
     frame();
     for (EditionBuild build : builds) {
       build.finish();
-      build.checkAnchors();
+      build.checkAnchors(builds.get(0));
     }
     coverage.finish();
     new SiteFiles(site).write();
+  }
+
+  /** Its links to other sites, of the pages written so far. */
+  ExternalLinks externals() {
+    return site.externals();
   }
 
   /** The pages written so far that show something of a file that is no page. */

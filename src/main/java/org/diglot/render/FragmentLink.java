@@ -9,5 +9,6 @@ import org.diglot.model.DocumentPath;
  * @param page the page it leads to
  * @param fragment the id it names, decoded
  * @param location where the link is written
+ * @param topic what findings about it have in common in every language
  */
-public record FragmentLink(DocumentPath page, String fragment, Location location) {}
+public record FragmentLink(DocumentPath page, String fragment, Location location, String topic) {}

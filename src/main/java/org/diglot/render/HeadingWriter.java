@@ -29,6 +29,9 @@ final class HeadingWriter {
       content = first.getNext().getNext();
     }
     String slug = anchor.isEmpty() ? HeadingSlug.of(heading.getText().toString()) : anchor;
+    if (!anchor.isEmpty() && writing.page().state().hasId(anchor) && isAlwaysShown(heading)) {
+      reportDuplicate(heading, anchor);
+    }
     String id = writing.page().state().uniqueId(slug.isEmpty() ? "section" : slug);
     String element = "h" + heading.getLevel();
     writing.open(element, Writing.attribute("id", id));
@@ -36,6 +39,26 @@ final class HeadingWriter {
     writing.marksInside(heading.getEndOffset());
     writing.close(element);
     writing.out().append('\n');
+  }
+
+  /**
+   * Texts for different readers may have the same headings: only one of them is meant to be read.
+   */
+  private boolean isAlwaysShown(Heading heading) {
+    boolean shown = writing.includedFrom().isEmpty();
+    for (@Nullable Node node = heading.getParent(); node != null; node = node.getParent()) {
+      shown &= !(node instanceof DirectiveBlock);
+    }
+    return shown;
+  }
+
+  private void reportDuplicate(Heading heading, String anchor) {
+    writing.reportAddress(
+        RenderRules.DUPLICATE_ANCHOR,
+        "#" + anchor,
+        writing.location(heading.getText()),
+        "the page has a place called \"" + anchor + "\" already; links lead to the first one",
+        "give this heading a name of its own");
   }
 
   /** The name of {@code <a name="…"></a>} or {@code <a id="…"></a>} at a node, or empty. */

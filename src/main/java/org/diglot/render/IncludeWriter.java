@@ -93,9 +93,10 @@ final class IncludeWriter {
     }
     Optional<BilingualDocument> file = writing.page().lookup().include(path.get());
     if (file.isEmpty()) {
-      writing.report(
+      writing.reportAddress(
           RenderRules.INCLUDE_NOT_FOUND,
-          directive,
+          written,
+          writing.location(directive.getChars()),
           "there is no file " + path.get() + " to include",
           "add the file, or correct the path");
     }

@@ -239,8 +239,9 @@ final class InlineWriter {
       return;
     }
     if (alternative.isBlank()) {
-      writing.report(
+      writing.reportAddress(
           RenderRules.MISSING_ALT_TEXT,
+          url.unescape(),
           location,
           "the picture has no description for those who do not see it",
           "write between the brackets what the picture tells");

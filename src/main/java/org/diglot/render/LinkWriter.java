@@ -39,14 +39,20 @@ final class LinkWriter {
       return Optional.empty();
     }
     String url = allowed.get();
+    Optional<EditionLookup.ForeignPage> foreign =
+        writing.page().lookup().inOtherEdition(decode(pathPart(url)));
+    if (foreign.isPresent()) {
+      return foreignLink(url, foreign.get(), location);
+    }
     if (hasScheme(url)) {
+      noteExternal(url, location);
       return allowed;
     }
     if (url.isEmpty() || url.startsWith("?")) {
       return Optional.empty();
     }
     if (url.startsWith("#")) {
-      noteFragment(page(), url.substring(1), location);
+      noteFragment(page(), url.substring(1), url, location);
       return allowed;
     }
     return localLink(url, location);
@@ -69,8 +75,9 @@ final class LinkWriter {
     }
     Optional<String> found = writing.page().lookup().resourceUrl(page(), path.get());
     if (found.isEmpty()) {
-      writing.report(
+      writing.reportAddress(
           RenderRules.BROKEN_IMAGE,
+          url,
           location,
           "there is no image " + path.get(),
           "add the file, or correct the path");
@@ -79,8 +86,9 @@ final class LinkWriter {
     ImageFacts facts = writing.page().lookup().image(path.get());
     writing.page().state().image(found.get(), facts);
     if (!facts.isImage()) {
-      writing.report(
+      writing.reportAddress(
           RenderRules.NOT_AN_IMAGE,
+          url,
           location,
           path.get() + " is no picture that a browser can show",
           "save it again in the format that its name says");
@@ -101,11 +109,7 @@ final class LinkWriter {
     String fragment = fragment(url);
     Optional<DocumentPath> page = pageAt(path);
     if (page.isPresent()) {
-      if (!fragment.isEmpty()) {
-        noteFragment(page.get(), fragment, location);
-      }
-      String suffix = fragment.isEmpty() ? "" : "#" + fragment;
-      return Optional.of(PageUrls.link(page(), page.get()) + suffix);
+      return Optional.of(pageLink(page.get(), fragment, url, location));
     }
     Optional<String> resource = writing.page().lookup().resourceUrl(page(), path);
     if (resource.isPresent()) {
@@ -114,8 +118,39 @@ final class LinkWriter {
     if (url.startsWith("/")) {
       return hostLink(url, location);
     }
-    reportMissing(path, location);
-    return Optional.empty();
+    return missing(path, url, location);
+  }
+
+  private String pageLink(DocumentPath page, String fragment, String url, Location location) {
+    if (!fragment.isEmpty()) {
+      noteFragment(page, fragment, url, location);
+    }
+    return PageUrls.link(page(), page) + (fragment.isEmpty() ? "" : "#" + fragment);
+  }
+
+  /** A reader stays in the language of the page: each edition has the page at the same path. */
+  private Optional<String> foreignLink(
+      String url, EditionLookup.ForeignPage foreign, Location location) {
+    Optional<DocumentPath> own = pageAt(foreign.path());
+    writing.reportAddress(
+        RenderRules.WRONG_LOCALE_LINK,
+        url,
+        location,
+        "\"" + url + "\" leads out of this language, to the page in " + foreign.language(),
+        own.map(page -> "link to " + page + ", which every language has at its own place")
+            .orElse("link to a page of the site by its path"));
+    return own.map(page -> pageLink(page, fragment(url), url, location));
+  }
+
+  private void noteExternal(String url, Location location) {
+    String folded = url.toLowerCase(Locale.ROOT);
+    if (folded.startsWith("http:") || folded.startsWith("https:")) {
+      int hash = url.indexOf('#');
+      writing
+          .page()
+          .state()
+          .external(new ExternalLink(hash < 0 ? url : url.substring(0, hash), location));
+    }
   }
 
   /** The page that a path names with its extension, without it, or as a folder. */
@@ -138,8 +173,9 @@ final class LinkWriter {
     Optional<DocumentPath> resolved = writing.document().path().resolve(path);
     boolean isTop = resolved.isEmpty() && path.startsWith("/");
     if (resolved.isEmpty() && !isTop) {
-      writing.report(
+      writing.reportAddress(
           RenderRules.LINK_OUTSIDE_CONTENT,
+          url,
           location,
           "\"" + url + "\" leads out of the content folder",
           "link to a page of the site, or use a full address");
@@ -151,29 +187,47 @@ final class LinkWriter {
    * A path from the host's root that no page here has: it means the host the text was written for.
    */
   private Optional<String> hostLink(String url, Location location) {
-    writing.report(
+    writing.reportAddress(
         RenderRules.HOST_LINK,
+        url,
         location,
         "\"" + url + "\" starts at the host's root, where no page of this site is",
         "use a full address if another site is meant");
     return Optional.of(url);
   }
 
-  private void reportMissing(DocumentPath path, Location location) {
-    String remedy =
-        writing
-            .page()
-            .lookup()
-            .similarPage(path)
+  /**
+   * Reports a page that is not there; one whose name differs by case only is meant all the same.
+   */
+  private Optional<String> missing(DocumentPath path, String url, Location location) {
+    Optional<DocumentPath> similar = writing.page().lookup().similarPage(path);
+    Optional<DocumentPath> sameButCase =
+        similar.filter(page -> page.value().equalsIgnoreCase(path.value()));
+    if (sameButCase.isPresent()) {
+      writing.reportAddress(
+          RenderRules.WRONG_CASE_LINK,
+          url,
+          location,
+          "there is no page " + path + "; capital and small letters are different",
+          "write " + sameButCase.get());
+      return Optional.of(pageLink(sameButCase.get(), fragment(url), url, location));
+    }
+    writing.reportAddress(
+        RenderRules.BROKEN_LINK,
+        url,
+        location,
+        "there is no page or file " + path,
+        similar
             .map(page -> "did you mean " + page + "?")
-            .orElse("add the page, or correct the link");
-    writing.report(RenderRules.BROKEN_LINK, location, "there is no page or file " + path, remedy);
+            .orElse("add the page, or correct the link"));
+    return Optional.empty();
   }
 
   /** Cross references name a symbol of another documentation set, which a build does not know. */
   private void reportCrossReference(String written, Location location) {
-    writing.report(
+    writing.reportAddress(
         RenderRules.BROKEN_LINK,
+        written,
         location,
         "the cross reference \""
             + written
@@ -182,15 +236,19 @@ final class LinkWriter {
   }
 
   private void reportUnsafe(String written, Location location) {
-    writing.report(
+    writing.reportAddress(
         RenderRules.UNSAFE_LINK,
+        written,
         location,
         "\"" + written + "\" is no address a page may use; the text stays without a link",
         "use http, https, mailto or a relative path");
   }
 
-  private void noteFragment(DocumentPath page, String fragment, Location location) {
-    writing.page().state().link(new FragmentLink(page, decode(fragment), location));
+  private void noteFragment(DocumentPath page, String fragment, String url, Location location) {
+    writing
+        .page()
+        .state()
+        .link(new FragmentLink(page, decode(fragment), location, writing.topic(url)));
   }
 
   private static boolean hasScheme(String url) {

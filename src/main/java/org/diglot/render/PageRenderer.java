@@ -72,6 +72,7 @@ public final class PageRenderer {
         outline(body),
         ids(body),
         state.links(),
+        state.externals(),
         assembler.units(),
         sentences);
   }

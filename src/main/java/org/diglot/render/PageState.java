@@ -19,6 +19,7 @@ final class PageState {
 
   private final DiagnosticSink sink;
   private final List<FragmentLink> links = new ArrayList<>();
+  private final List<ExternalLink> externals = new ArrayList<>();
   private final List<Segment> segments = new ArrayList<>();
   private final Map<String, Integer> firstNumbers = new HashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
@@ -90,6 +91,22 @@ final class PageState {
 
   List<FragmentLink> links() {
     return links;
+  }
+
+  /** Notes a link to another site. */
+  void external(ExternalLink link) {
+    if (!quiet) {
+      externals.add(link);
+    }
+  }
+
+  List<ExternalLink> externals() {
+    return externals;
+  }
+
+  /** Whether something of the page has this id already. */
+  boolean hasId(String id) {
+    return ids.contains(id);
   }
 
   /**

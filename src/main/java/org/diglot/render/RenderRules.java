@@ -11,6 +11,10 @@ import org.diglot.diagnostic.Rule;
 public final class RenderRules {
 
   static final Rule BROKEN_LINK = Rule.of("broken-link", WARNING);
+  static final Rule WRONG_CASE_LINK = Rule.of("wrong-case-link", WARNING);
+  static final Rule WRONG_LOCALE_LINK = Rule.of("wrong-locale-link", WARNING);
+  static final Rule DUPLICATE_ANCHOR = Rule.of("duplicate-anchor", WARNING);
+  public static final Rule LOST_ANCHOR = Rule.of("lost-anchor", WARNING);
   public static final Rule BROKEN_ANCHOR = Rule.of("broken-anchor", WARNING);
   static final Rule BROKEN_IMAGE = Rule.of("broken-image", WARNING);
   static final Rule NOT_AN_IMAGE = Rule.of("not-an-image", WARNING);
@@ -37,6 +41,10 @@ public final class RenderRules {
   public static List<Rule> all() {
     return List.of(
         BROKEN_LINK,
+        WRONG_CASE_LINK,
+        WRONG_LOCALE_LINK,
+        DUPLICATE_ANCHOR,
+        LOST_ANCHOR,
         BROKEN_ANCHOR,
         BROKEN_IMAGE,
         NOT_AN_IMAGE,

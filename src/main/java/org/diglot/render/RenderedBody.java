@@ -12,6 +12,7 @@ import java.util.Set;
  * @param outline its second and third level headings
  * @param ids every id that a link can lead to
  * @param links its links to places in pages
+ * @param externals its links to other sites
  * @param segments number of sentence pairs shown
  * @param sentences what a search finds on it, in reading order
  */
@@ -21,6 +22,7 @@ public record RenderedBody(
     List<PageView.OutlineItem> outline,
     Set<String> ids,
     List<FragmentLink> links,
+    List<ExternalLink> externals,
     int segments,
     List<PageSentence> sentences) {
 
@@ -28,6 +30,7 @@ public record RenderedBody(
     outline = List.copyOf(outline);
     ids = Set.copyOf(ids);
     links = List.copyOf(links);
+    externals = List.copyOf(externals);
     sentences = List.copyOf(sentences);
   }
 
@@ -37,6 +40,7 @@ public record RenderedBody(
       return this;
     }
     SafeHtml titled = new SafeHtml("<h1>" + HtmlText.escape(title) + "</h1>\n" + html.markup());
-    return new RenderedBody(titled, Optional.of(title), outline, ids, links, segments, sentences);
+    return new RenderedBody(
+        titled, Optional.of(title), outline, ids, links, externals, segments, sentences);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.diglot.diagnostic.DiagnosticSummary;
+import org.diglot.diagnostic.LinkReport;
 import org.diglot.guidance.CoverageCounts;
 import org.diglot.guidance.Currency;
 import org.diglot.guidance.LocaleCoverage;
@@ -166,6 +167,16 @@ public final class ReportPages<E extends Exception> {
     output.write(STYLE, utf8(files.apply(STYLE).orElse("")));
     ReportColumns columns = new ReportColumns(List.copyOf(locales.values()));
     output.write(LOCALES_STYLE, utf8(templates.render(FOLDER + "locales.css.peb", columns)));
+  }
+
+  /**
+   * Writes {@code links.html}.
+   *
+   * @throws TemplateException where a template is broken
+   */
+  public void links(LinkReport report) throws E {
+    LinkReportView view = LinkReportView.of(report, head.toolVersion());
+    output.write("links.html", utf8(templates.render(FOLDER + "links.peb", view)));
   }
 
   private static String url(DocumentPath page, int chunk) {

@@ -144,7 +144,9 @@ final class TocTree {
   private void report(
       Rule rule, Navigation.Table table, TocEntry entry, String message, String remedy) {
     sink.report(
-        Diagnostic.of(rule, Location.of(table.file(), entry.range()), message).withRemedy(remedy));
+        Diagnostic.of(rule, Location.of(table.file(), entry.range()), message)
+            .withRemedy(remedy)
+            .onTopic(table.path() + "\n" + entry.href()));
   }
 
   /**

@@ -89,6 +89,20 @@ record Writing(
     report(rule, location(node.getChars()), message, remedy);
   }
 
+  /**
+   * Reports what is wrong with an address. The same defect of a page's translations is one defect:
+   * it has the page and the address in common.
+   */
+  void reportAddress(Rule rule, String address, Location location, String message, String remedy) {
+    page.state()
+        .report(Diagnostic.of(rule, location, message).withRemedy(remedy).onTopic(topic(address)));
+  }
+
+  /** What findings about an address on a page have in common, in every language. */
+  String topic(String address) {
+    return document.path() + "\n" + address;
+  }
+
   void report(Rule rule, Location location, String message, String remedy) {
     page.state().report(Diagnostic.of(rule, location, message).withRemedy(remedy));
   }
