@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -45,51 +43,12 @@ class ReadmeTest {
   }
 
   @Test
-  void namesEveryGoalAndItsPage() throws IOException {
-    String readme = Files.readString(BASE.resolve("README.md"));
-    String manual = Files.readString(BASE.resolve("content/manual/index.md"));
-    List<String> missing = new ArrayList<>();
-    Set<String> goals = new TreeSet<>(found("@Mojo\\(\\s*name = \"([a-z]+)\""));
-    assertTrue(goals.size() > 10, "goals: " + goals);
-    goals.add("help");
-    for (String goal : goals) {
-      String page = "goal-" + goal + ".md";
-      if (!readme.contains("[`diglot:" + goal + "`](content/manual/" + page + ")")) {
-        missing.add(goal + " in README.md");
-      }
-      if (!manual.contains("[diglot:" + goal + "](" + page + ")")) {
-        missing.add(goal + " in the manual's first page");
-      }
-      if (!Files.exists(BASE.resolve("content/manual").resolve(page))) {
-        missing.add(page);
-      }
-    }
-    assertEquals(List.of(), missing);
-  }
-
-  @Test
   void namesEveryProperty() throws IOException {
     String readme = Files.readString(BASE.resolve("README.md"));
     Set<String> properties = found("property = \"(diglot\\.[A-Za-z]+)\"");
     assertTrue(properties.size() > 25, "properties: " + properties);
     assertEquals(
         List.of(), properties.stream().filter(p -> !readme.contains("| `" + p + "` |")).toList());
-  }
-
-  @Test
-  void everyPropertyIsOnThePageOfEachGoalThatHasItAlone() throws IOException {
-    List<String> missing = new ArrayList<>();
-    for (Path file : mojos()) {
-      String name = file.getFileName().toString().replace("Mojo.java", "");
-      if (!name.startsWith("Abstract")) {
-        String goal = name.toLowerCase(Locale.ROOT);
-        String page = Files.readString(BASE.resolve("content/manual/goal-" + goal + ".md"));
-        matches("property = \"(diglot\\.[A-Za-z]+)\"", Files.readString(file)).stream()
-            .filter(property -> !page.contains(property))
-            .forEach(property -> missing.add(property + " in goal-" + goal + ".md"));
-      }
-    }
-    assertEquals(List.of(), missing);
   }
 
   private static Set<String> found(String pattern) throws IOException {

@@ -28,7 +28,7 @@ final class ChangedLinkTargetCheck implements PairCheck, PathCheck {
 
   @Override
   public void check(Pair pair, Findings findings) {
-    MarkDifference links = LinkDifference.of(pair);
+    MarkDifference links = pair.links();
     for (int i = 0; i < links.changed(); i++) {
       Mark wanted = links.missing().get(i);
       Mark found = links.extra().get(i);

@@ -17,7 +17,7 @@ final class ExtraLinkCheck implements PairCheck {
 
   @Override
   public void check(Pair pair, Findings findings) {
-    MarkDifference links = LinkDifference.of(pair);
+    MarkDifference links = pair.links();
     List<Mark> extra = links.extra();
     if (extra.size() <= links.changed()) {
       return;

@@ -1,10 +1,10 @@
 package org.diglot.check;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.diglot.text.Concept;
 import org.diglot.text.Lexicon.Cue;
 import org.diglot.text.Lexicon.Hit;
@@ -26,7 +26,7 @@ final class MeaningFacts {
   private final List<Hit> negations = new ArrayList<>();
   private final List<Hit> weakNegations = new ArrayList<>();
 
-  /** Most sentences have none, and a map of all concepts is not small. */
+  /** Most sentences have few, and a map with a place for each is not small. */
   private Map<Concept, List<Hit>> concepts = Map.of();
 
   private Map<Force, List<Hit>> forces = Map.of();
@@ -66,7 +66,7 @@ final class MeaningFacts {
   }
 
   private void take(Concept concept, Hit hit) {
-    concepts = concepts.isEmpty() ? new EnumMap<>(Concept.class) : concepts;
+    concepts = concepts.isEmpty() ? new TreeMap<>() : concepts;
     concepts.computeIfAbsent(concept, c -> new ArrayList<>(2)).add(hit);
   }
 
@@ -111,7 +111,7 @@ final class MeaningFacts {
     if (hit.entry().startsWith("^") || isWithin(index, MeaningFacts::outweighs)) {
       return;
     }
-    forces = forces.isEmpty() ? new EnumMap<>(Force.class) : forces;
+    forces = forces.isEmpty() ? new TreeMap<>() : forces;
     forces.computeIfAbsent(force(hit), f -> new ArrayList<>(2)).add(hit);
   }
 

@@ -17,7 +17,7 @@ final class MissingLinkCheck implements PairCheck {
 
   @Override
   public void check(Pair pair, Findings findings) {
-    MarkDifference links = LinkDifference.of(pair);
+    MarkDifference links = pair.links();
     List<Mark> missing = links.missing();
     if (missing.size() <= links.changed() || LinkDebris.find(pair).isPresent()) {
       return;

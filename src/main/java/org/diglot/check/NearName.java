@@ -40,7 +40,16 @@ final class NearName {
 
   /** A word with letters that the name's alphabet lacks is a translation. */
   private static boolean isForeign(String name, String word) {
-    return word.chars().anyMatch(c -> c >= 0x80) && name.chars().allMatch(c -> c < 0x80);
+    return !isAscii(word) && isAscii(name);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAllCapitals(String word) {

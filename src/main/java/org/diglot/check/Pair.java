@@ -23,6 +23,7 @@ public final class Pair {
   private final boolean half;
   private Optional<ValueComparison> values = Optional.empty();
   private Optional<MeaningDifference> meaning = Optional.empty();
+  private Optional<MarkDifference> links = Optional.empty();
 
   Pair(CheckedPage page, int index, Sentence sentence, Segment segment) {
     this.page = page;
@@ -100,6 +101,14 @@ public final class Pair {
       meaning = Optional.of(new MeaningDifference(source.meaning(), target.meaning()));
     }
     return meaning.get();
+  }
+
+  /** How the links of the halves differ. */
+  MarkDifference links() {
+    if (links.isEmpty()) {
+      links = Optional.of(LinkDifference.of(this));
+    }
+    return links.get();
   }
 
   /** A finding about the pair that points at a range of the file. */

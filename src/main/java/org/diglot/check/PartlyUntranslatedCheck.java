@@ -24,6 +24,9 @@ final class PartlyUntranslatedCheck implements PairCheck {
   private static final int LEAST = 3;
   private static final int LONGEST_GAP = 6;
 
+  /** Bits of the sieve that tells which words a source may have. */
+  private static final int SIEVE = 512;
+
   /** Between letters, these make one name of two words: {@code goal:part}. */
   private static final String GLUE = ":/._@\\";
 
@@ -46,7 +49,10 @@ final class PartlyUntranslatedCheck implements PairCheck {
   public void check(Pair pair, Findings findings) {
     List<Run> source = pair.source().runs();
     List<Run> target = pair.target().runs();
-    if (target.size() < LEAST || source.size() < LEAST || !hasProse(pair, target)) {
+    if (target.size() < LEAST
+        || source.size() < LEAST
+        || !mayShareRow(source, target)
+        || !hasProse(pair, target)) {
       return;
     }
     Map<String, Integer> first = new HashMap<>();
@@ -63,6 +69,24 @@ final class PartlyUntranslatedCheck implements PairCheck {
       }
       at = Math.max(at, stretch.last());
     }
+  }
+
+  /** Whether some words in a row may be the source's: no only where they are not. */
+  private static boolean mayShareRow(List<Run> source, List<Run> target) {
+    long[] has = new long[SIEVE >> 6];
+    for (Run run : source) {
+      int bit = run.folded().hashCode() & SIEVE - 1;
+      has[bit >> 6] |= 1L << bit;
+    }
+    int row = 0;
+    for (Run run : target) {
+      int bit = run.folded().hashCode() & SIEVE - 1;
+      row = (has[bit >> 6] & 1L << bit) == 0 ? 0 : row + 1;
+      if (row == LEAST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something could be found at all: a word that a translation should not have. */

@@ -94,13 +94,17 @@ final class RepeatedSpaceCheck implements PageCheck {
   }
 
   private static boolean isNeedless(String text, int at, int behind) {
+    boolean edge = isEdge(text, at, behind);
+    if (behind - at == 1 && !edge) {
+      return false;
+    }
     char before = at == 0 ? '\n' : text.charAt(at - 1);
     char after = behind >= text.length() ? '\n' : text.charAt(behind);
     if (before == '\n' || before == '\r' || after == '\n' || after == '\r' || before == '|') {
       return false;
     }
-    boolean tab = text.substring(at, behind).indexOf('\t') >= 0;
-    return !tab && after != '|' && (behind - at > 1 || isEdge(text, at, behind));
+    int tab = text.indexOf('\t', at);
+    return after != '|' && (tab < 0 || tab >= behind);
   }
 
   private static boolean isEdge(String text, int at, int behind) {

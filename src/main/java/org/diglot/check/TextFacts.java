@@ -1,5 +1,6 @@
 package org.diglot.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +127,12 @@ final class TextFacts {
 
   List<String> formTexts() {
     if (formTexts.isEmpty()) {
-      formTexts = Optional.of(forms().stream().map(Form::form).toList());
+      List<Form> forms = forms();
+      List<String> texts = new ArrayList<>(forms.size());
+      for (Form form : forms) {
+        texts.add(form.form());
+      }
+      formTexts = Optional.of(texts);
     }
     return formTexts.get();
   }
@@ -168,10 +174,19 @@ final class TextFacts {
   }
 
   private List<Hit> withoutDates(List<Hit> found) {
-    if (found.isEmpty() || values().stream().noneMatch(value -> value.kind() == Kind.DATE)) {
+    if (found.isEmpty() || !hasDate()) {
       return found;
     }
     return found.stream().filter(hit -> !isInDate(hit)).toList();
+  }
+
+  private boolean hasDate() {
+    for (Value value : values()) {
+      if (value.kind() == Kind.DATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInDate(Hit hit) {

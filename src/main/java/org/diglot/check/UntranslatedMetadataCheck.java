@@ -119,16 +119,16 @@ final class UntranslatedMetadataCheck implements PageCheck {
   private static boolean hasWordsOfSource(CheckedPage page, List<Run> runs) {
     LanguageTag source = page.sourceLanguage().language();
     LanguageTag target = page.locale();
-    if (!page.commonWords().knows(source) || !page.commonWords().knows(target)) {
+    CommonWords common = page.commonWords();
+    if (!common.knows(source) || !common.knows(target)) {
       return false;
     }
-    PageWords words = page.words();
     int foreign = 0;
     int own = 0;
     for (Run run : runs) {
       String word = run.folded();
-      boolean isSource = page.commonWords().isCommon(source, word) || words.isInSource(word);
-      boolean isTarget = page.commonWords().isCommon(target, word) || words.isInTarget(word);
+      boolean isSource = common.isCommon(source, word) || page.words().isInSource(word);
+      boolean isTarget = common.isCommon(target, word) || page.words().isInTarget(word);
       foreign += isSource && !isTarget ? 1 : 0;
       own += isTarget && !isSource ? 1 : 0;
     }

@@ -3,6 +3,8 @@ package org.diglot.check;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diglot.diagnostic.Rule;
 import org.diglot.diagnostic.Severity;
 import org.diglot.text.Scripts;
@@ -21,8 +23,13 @@ final class WrongWidthPunctuationCheck implements PageCheck {
   private static final String ASCII = ",.;:?!()";
   private static final String FULL = "\uFF0C\u3002\uFF1B\uFF1A\uFF1F\uFF01\uFF08\uFF09";
 
-  /** A character of each block that has full-width marks or letters, or half-width kana. */
-  private static final CharacterSet FULL_WIDTH = CharacterSet.of("\u3001\uFF01\uFF9F");
+  /** What is out of place in a language without full-width marks. */
+  private static final CharacterSet FULL_WIDTH =
+      CharacterSet.of(
+          IntStream.rangeClosed('\u3001', '\uFF9F')
+              .filter(c -> isFull((char) c))
+              .mapToObj(Character::toString)
+              .collect(Collectors.joining()));
 
   @Override
   public Rule rule() {
@@ -113,13 +120,17 @@ final class WrongWidthPunctuationCheck implements PageCheck {
     String text = pair.target().typeset();
     for (int at = 0; at < text.length() && spots.size() < Spot.MOST; at++) {
       char c = text.charAt(at);
-      if (c >= '\u3001' && (c == '\u3001' || FULL.indexOf(c) >= 0 || isOddWidth(c))) {
+      if (c >= '\u3001' && isFull(c)) {
         boolean han = at > 0 && Scripts.isHanOrKana(text.charAt(at - 1));
         if (!han) {
           spots.add(new Spot(pair, at, at + 1, half(text, at)));
         }
       }
     }
+  }
+
+  private static boolean isFull(char c) {
+    return c == '\u3001' || FULL.indexOf(c) >= 0 || isOddWidth(c);
   }
 
   private static String half(String text, int at) {

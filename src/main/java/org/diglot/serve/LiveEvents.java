@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -36,6 +37,8 @@ final class LiveEvents implements AutoCloseable {
   private final List<OutputStream> listeners = new ArrayList<>();
   private final ScheduledExecutorService heart;
   private byte[] findings = json(List.of(), finding -> Optional.empty(), "");
+  private int changes;
+  private String fault = "";
 
   LiveEvents() {
     this.heart =
@@ -47,35 +50,55 @@ final class LiveEvents implements AutoCloseable {
             });
     // A browser that has gone is only noticed by writing to it.
     heart.scheduleWithFixedDelay(
-        () -> send(":\n\n"), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        () -> send(":\n\n".getBytes(StandardCharsets.UTF_8)),
+        HEARTBEAT_SECONDS,
+        HEARTBEAT_SECONDS,
+        TimeUnit.SECONDS);
   }
 
-  /** Lets a page listen from now on. */
-  synchronized void connect(Reply reply) throws IOException {
+  /** How many changes there were so far. */
+  synchronized int changes() {
+    return changes;
+  }
+
+  /**
+   * Lets a page listen from now on.
+   *
+   * @param seen how many changes there had been when the page was made: what came while the browser
+   *     loaded it would be lost to it
+   */
+  synchronized void connect(Reply reply, int seen) throws IOException {
     if (listeners.size() >= MOST_LISTENERS) {
       reply.text(503, "Too many pages are open.");
       return;
     }
     OutputStream out = reply.stream("text/event-stream");
     out.write("retry: 1000\n\n".getBytes(StandardCharsets.UTF_8));
+    if (seen != changes) {
+      out.write(event("change", change(new LiveChange(List.of(), Set.of(), true, fault))));
+    }
     out.flush();
     listeners.add(out);
   }
 
   /** Tells which pages are no longer as they were. */
-  void changed(LiveChange change) {
-    send(
-        "change",
-        json(
-            out -> {
-              out.name("everything").value(change.everything());
-              out.name("fault").value(change.fault());
-              out.name("pages").beginArray();
-              for (String page : new TreeSet<>(change.pages())) {
-                out.value("/" + page);
-              }
-              out.endArray();
-            }));
+  synchronized void changed(LiveChange change) {
+    changes++;
+    fault = change.fault();
+    send(event("change", change(change)));
+  }
+
+  private static byte[] change(LiveChange change) {
+    return json(
+        out -> {
+          out.name("everything").value(change.everything());
+          out.name("fault").value(change.fault());
+          out.name("pages").beginArray();
+          for (String page : new TreeSet<>(change.pages())) {
+            out.value("/" + page);
+          }
+          out.endArray();
+        });
   }
 
   /**
@@ -89,7 +112,7 @@ final class LiveEvents implements AutoCloseable {
     synchronized (this) {
       findings = json;
     }
-    send("findings", json(out -> out.name("count").value(found.size())));
+    send(event("findings", json(out -> out.name("count").value(found.size()))));
   }
 
   /** What was found, as JSON. */
@@ -97,16 +120,16 @@ final class LiveEvents implements AutoCloseable {
     return findings.clone();
   }
 
-  private void send(String name, byte[] data) {
-    send("event: " + name + "\ndata: " + new String(data, StandardCharsets.UTF_8) + "\n\n");
+  private static byte[] event(String name, byte[] data) {
+    String text = "event: " + name + "\ndata: " + new String(data, StandardCharsets.UTF_8) + "\n\n";
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private synchronized void send(String event) {
-    byte[] bytes = event.getBytes(StandardCharsets.UTF_8);
+  private synchronized void send(byte[] event) {
     for (Iterator<OutputStream> each = listeners.iterator(); each.hasNext(); ) {
       OutputStream out = each.next();
       try {
-        out.write(bytes);
+        out.write(event);
         out.flush();
       } catch (IOException e) {
         close(out);

@@ -5,14 +5,22 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The answer to a request. Nothing of it may be kept by a browser: the next one may differ. */
 final class Reply {
 
-  private final HttpExchange exchange;
+  private static final byte[] END = "</body>".getBytes(StandardCharsets.UTF_8);
 
-  Reply(HttpExchange exchange) {
+  private final HttpExchange exchange;
+  private final int changes;
+
+  /**
+   * @param changes how many changes there had been before the answer was made
+   */
+  Reply(HttpExchange exchange, int changes) {
     this.exchange = exchange;
+    this.changes = changes;
   }
 
   void text(int status, String text) throws IOException {
@@ -20,10 +28,40 @@ final class Reply {
   }
 
   void page(int status, String html) throws IOException {
-    bytes(
-        status,
-        "text/html; charset=utf-8",
-        SiteHandler.withScript(html.getBytes(StandardCharsets.UTF_8)));
+    page(status, html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void page(int status, byte[] html) throws IOException {
+    bytes(status, "text/html; charset=utf-8", withScript(html, changes));
+  }
+
+  /** The page with the script that keeps it up to date, as the last thing of its body. */
+  static byte[] withScript(byte[] page, int changes) {
+    int at = lastIndexOf(page, END);
+    if (at < 0) {
+      return page;
+    }
+    byte[] script =
+        ("<script src=\"/"
+                + SiteHandler.OWN
+                + "live.js\" data-changes=\""
+                + changes
+                + "\" defer></script>")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] whole = new byte[page.length + script.length];
+    System.arraycopy(page, 0, whole, 0, at);
+    System.arraycopy(script, 0, whole, at, script.length);
+    System.arraycopy(page, at, whole, at + script.length, page.length - at);
+    return whole;
+  }
+
+  private static int lastIndexOf(byte[] text, byte[] part) {
+    for (int at = text.length - part.length; at >= 0; at--) {
+      if (Arrays.equals(text, at, at + part.length, part, 0, part.length)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   void redirect(String to) throws IOException {

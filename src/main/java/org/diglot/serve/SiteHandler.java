@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.Optional;
 import org.diglot.pipeline.LiveFile;
 import org.diglot.pipeline.LiveSite;
@@ -13,11 +13,9 @@ import org.diglot.pipeline.LiveSite;
 final class SiteHandler implements HttpHandler {
 
   /** Where the files of the preview itself are; no edition can be called so. */
-  private static final String OWN = "_diglot/";
+  static final String OWN = "_diglot/";
 
   private static final String NOT_FOUND_PAGE = "404.html";
-  private static final byte[] SCRIPT =
-      ("<script src=\"/" + OWN + "live.js\" defer></script>").getBytes(StandardCharsets.UTF_8);
 
   private final LiveSite site;
   private final LiveEvents events;
@@ -29,7 +27,7 @@ final class SiteHandler implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    Reply reply = new Reply(exchange);
+    Reply reply = new Reply(exchange, events.changes());
     if (!RequestGuard.isForThisComputer(exchange.getRequestHeaders().getFirst("Host"))) {
       reply.text(403, "This preview answers to localhost only.");
       return;
@@ -46,15 +44,15 @@ final class SiteHandler implements HttpHandler {
       return;
     }
     try {
-      answer(path.get(), reply);
+      answer(path.get(), exchange, reply);
     } catch (RuntimeException e) {
       reply.page(500, FaultPage.of("The preview failed: " + e));
     }
   }
 
-  private void answer(String path, Reply reply) throws IOException {
+  private void answer(String path, HttpExchange exchange, Reply reply) throws IOException {
     if (path.startsWith(OWN)) {
-      own(path.substring(OWN.length()), reply);
+      own(path.substring(OWN.length()), exchange.getRequestURI(), reply);
       return;
     }
     if (!path.isEmpty() && !path.endsWith("/") && site.isFolder(path)) {
@@ -72,8 +70,11 @@ final class SiteHandler implements HttpHandler {
   private void answer(int status, String path, LiveFile file, Reply reply) throws IOException {
     if (file instanceof LiveFile.Found found) {
       String type = MediaTypes.of(path);
-      boolean page = type.startsWith("text/html");
-      reply.bytes(status, type, page ? withScript(found.bytes()) : found.bytes());
+      if (type.startsWith("text/html")) {
+        reply.page(status, found.bytes());
+      } else {
+        reply.bytes(status, type, found.bytes());
+      }
     } else if (file instanceof LiveFile.Broken broken) {
       reply.page(500, FaultPage.of(broken.fault()));
     }
@@ -91,9 +92,9 @@ final class SiteHandler implements HttpHandler {
     }
   }
 
-  private void own(String name, Reply reply) throws IOException {
+  private void own(String name, URI address, Reply reply) throws IOException {
     switch (name) {
-      case "events" -> events.connect(reply);
+      case "events" -> events.connect(reply, seen(address));
       case "findings.json" -> reply.bytes(200, MediaTypes.of(name), events.findings());
       case "live.js", "live.css" -> reply.bytes(200, MediaTypes.of(name), resource(name));
       default -> reply.text(404, "There is no such file.");
@@ -106,26 +107,12 @@ final class SiteHandler implements HttpHandler {
     }
   }
 
-  /** The page with the script that keeps it up to date, as the last thing of its body. */
-  static byte[] withScript(byte[] page) {
-    byte[] end = "</body>".getBytes(StandardCharsets.UTF_8);
-    int at = lastIndexOf(page, end);
-    if (at < 0) {
-      return page;
+  /** How many changes a page knows of, as its script says; less than 0 where it does not. */
+  private static int seen(URI address) {
+    try {
+      return Integer.parseInt(String.valueOf(address.getQuery()));
+    } catch (NumberFormatException e) {
+      return -1;
     }
-    byte[] whole = new byte[page.length + SCRIPT.length];
-    System.arraycopy(page, 0, whole, 0, at);
-    System.arraycopy(SCRIPT, 0, whole, at, SCRIPT.length);
-    System.arraycopy(page, at, whole, at + SCRIPT.length, page.length - at);
-    return whole;
-  }
-
-  private static int lastIndexOf(byte[] text, byte[] part) {
-    for (int at = text.length - part.length; at >= 0; at--) {
-      if (java.util.Arrays.equals(text, at, at + part.length, part, 0, part.length)) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.model.LanguageTag;
 import org.diglot.text.LetterRuns.Run;
 
@@ -31,6 +32,7 @@ public final class CommonWords {
 
   private final List<String> languages = new ArrayList<>();
   private final Map<String, Integer> indices = new HashMap<>();
+  private final Map<LanguageTag, Long> bits = new ConcurrentHashMap<>();
   private final Map<String, Long> masks = new HashMap<>();
   private final Map<String, Set<String>> opening = new HashMap<>();
   private final Map<String, List<String>> endings = new HashMap<>();
@@ -86,8 +88,13 @@ public final class CommonWords {
   }
 
   private long bit(LanguageTag language) {
-    Integer index = indices.get(language.language());
-    return index == null ? 0 : 1L << index;
+    Long known = bits.get(language);
+    if (known == null) {
+      Integer index = indices.get(language.language());
+      known = index == null ? 0L : 1L << index;
+      bits.put(language, known);
+    }
+    return known;
   }
 
   /**

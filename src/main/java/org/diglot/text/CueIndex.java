@@ -40,9 +40,8 @@ final class CueIndex {
       List<CuePattern> open = new ArrayList<>();
       Map<String, List<CuePattern>> bySecond = new HashMap<>();
       for (CuePattern pattern : patterns) {
-        List<CuePart> parts = pattern.parts();
-        if (parts.size() > 1 && parts.get(1).isWhole()) {
-          bySecond.computeIfAbsent(parts.get(1).text(), t -> new ArrayList<>()).add(pattern);
+        if (pattern.size() > 1 && pattern.part(1).isWhole()) {
+          bySecond.computeIfAbsent(pattern.part(1).text(), t -> new ArrayList<>()).add(pattern);
         } else {
           open.add(pattern);
         }
@@ -65,7 +64,7 @@ final class CueIndex {
   private final Map<String, List<CuePattern>> whole = new HashMap<>();
   private final Map<String, List<CuePattern>> prefixes = new HashMap<>();
   private final Map<String, List<CuePattern>> seconds = new HashMap<>();
-  private final Map<String, Starts> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Known> remembered = new ConcurrentHashMap<>();
   private final List<CuePattern> others = new ArrayList<>();
 
   CueIndex(Collection<Lexicon.Entry> entries, LanguageTag language) {
@@ -75,7 +74,7 @@ final class CueIndex {
   }
 
   private void add(CuePattern pattern) {
-    CuePart first = pattern.parts().get(0);
+    CuePart first = pattern.part(0);
     switch (first.kind()) {
       case WHOLE -> whole.computeIfAbsent(first.text(), t -> new ArrayList<>()).add(pattern);
       case PREFIX -> {
@@ -86,10 +85,8 @@ final class CueIndex {
         }
       }
       case ANY -> {
-        if (pattern.parts().size() > 1 && pattern.parts().get(1).isWhole()) {
-          seconds
-              .computeIfAbsent(pattern.parts().get(1).text(), t -> new ArrayList<>())
-              .add(pattern);
+        if (pattern.size() > 1 && pattern.part(1).isWhole()) {
+          seconds.computeIfAbsent(pattern.part(1).text(), t -> new ArrayList<>()).add(pattern);
         } else {
           others.add(pattern);
         }
@@ -104,17 +101,18 @@ final class CueIndex {
     if (last.owner() == this) {
       return last.starts();
     }
-    Starts found = lookUp(word);
-    word.spelling().remember(new Known(this, found));
-    return found;
+    Known found = lookUp(word);
+    word.spelling().remember(found);
+    return found.starts();
   }
 
-  private Starts lookUp(Word word) {
-    Starts known = remembered.get(word.folded());
+  private Known lookUp(Word word) {
+    Known known = remembered.get(word.folded());
     if (known != null) {
       return known;
     }
-    Starts found = Starts.of(find(word), seconds.getOrDefault(word.folded(), List.of()));
+    List<CuePattern> behindAny = seconds.getOrDefault(word.folded(), List.of());
+    Known found = new Known(this, Starts.of(find(word), behindAny));
     if (remembered.size() < MOST_REMEMBERED) {
       remembered.put(word.folded(), found);
     }
@@ -122,9 +120,12 @@ final class CueIndex {
   }
 
   private List<CuePattern> find(Word word) {
+    if (word.folded().length() > CuePart.LONGEST_WORD) {
+      return List.of();
+    }
     List<CuePattern> found = new ArrayList<>();
     for (CuePattern pattern : others) {
-      if (pattern.parts().get(0).matches(word, true)) {
+      if (pattern.part(0).textMatches(word)) {
         found.add(pattern);
       }
     }

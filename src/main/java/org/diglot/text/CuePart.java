@@ -28,7 +28,8 @@ record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
     MONTH
   }
 
-  private static final int LONGEST_WORD = 64;
+  /** Longer words are none. */
+  static final int LONGEST_WORD = 64;
 
   /** The parts of a word of a phrase; none where it is not well-formed. */
   static List<CuePart> of(String word, Gap before, LanguageTag language) {
@@ -94,16 +95,15 @@ record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
     return kind == Kind.WHOLE;
   }
 
-  boolean matches(Word word, boolean first) {
-    return (first || gapMatches(word)) && textMatches(word);
+  /** Whether a word is it, with what stands between it and the word before. */
+  boolean matches(Word word) {
+    return gapMatches(word) && textMatches(word);
   }
 
   private boolean gapMatches(Word word) {
-    return switch (gap) {
-      case HYPHEN -> word.gap() == Gap.HYPHEN;
-      case NONE -> word.gap() == Gap.NONE || word.gap() == Gap.SPACE;
-      default -> word.gap() == Gap.SPACE || word.gap() == Gap.NONE;
-    };
+    return gap == Gap.HYPHEN
+        ? word.gap() == Gap.HYPHEN
+        : word.gap() == Gap.SPACE || word.gap() == Gap.NONE;
   }
 
   private static boolean isYear(String word) {
@@ -117,7 +117,8 @@ record CuePart(Kind kind, String text, Gap gap, MonthNames months) {
     return c >= '0' && c <= '9';
   }
 
-  private boolean textMatches(Word word) {
+  /** Whether a word is it, whatever stands before it. */
+  boolean textMatches(Word word) {
     String folded = word.folded();
     if (folded.length() > LONGEST_WORD) {
       return false;

@@ -8,14 +8,8 @@ import org.diglot.model.LanguageTag;
 import org.diglot.text.Words.Gap;
 import org.diglot.text.Words.Word;
 
-/**
- * A phrase of a lexicon, ready to be matched against words.
- *
- * @param entry what it was made from
- * @param anchored whether it counts at the start of a clause only
- * @param parts what its words look like
- */
-record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
+/** A phrase of a lexicon, ready to be matched against words. */
+final class CuePattern {
 
   static final int LONGEST = 24;
   private static final int MOST_VARIANTS = 256;
@@ -27,8 +21,43 @@ record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
   private static final String ANY_WORDS = "**";
   private static final String ANCHOR = "^";
 
-  CuePattern {
-    parts = List.copyOf(parts);
+  private final Lexicon.Entry entry;
+  private final boolean anchored;
+  private final CuePart[] parts;
+  private final boolean wholeStart;
+  private final boolean wholeEnd;
+  private final int beforeSpan;
+  private final int behindSpan;
+
+  /**
+   * @param entry what it was made from
+   * @param anchored whether it counts at the start of a clause only
+   * @param parts what its words look like
+   */
+  private CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
+    this.entry = entry;
+    this.anchored = anchored;
+    this.parts = parts.toArray(CuePart[]::new);
+    this.wholeStart = parts.get(0).isWhole();
+    this.wholeEnd = parts.get(parts.size() - 1).isWhole();
+    List<Boolean> spans = parts.stream().map(part -> part.kind() == CuePart.Kind.SPAN).toList();
+    this.beforeSpan = spans.indexOf(true);
+    this.behindSpan = parts.size() - 1 - spans.lastIndexOf(true);
+  }
+
+  /** What it was made from. */
+  Lexicon.Entry entry() {
+    return entry;
+  }
+
+  /** How many words it has, place holders counted. */
+  int size() {
+    return parts.length;
+  }
+
+  /** What one of its words looks like. */
+  CuePart part(int index) {
+    return parts[index];
   }
 
   /** What is wrong with a phrase, if anything. */
@@ -104,61 +133,51 @@ record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
   }
 
   /**
-   * How many words it matches from a place on; 0 where it does not.
+   * How many words it matches from a place on, the first of which is known to be that of its first
+   * part; 0 where it does not.
    *
    * @param denials words that a span does not pass over: with one of them the phrase says the
    *     contrary
    */
   int lengthAt(List<Word> words, int at, Set<String> denials) {
-    if (anchored && words.get(at).gap() != Gap.CLAUSE) {
+    Gap gap = words.get(at).gap();
+    if ((anchored && gap != Gap.CLAUSE) || (wholeStart && gap == Gap.HYPHEN)) {
       return 0;
     }
-    int end = match(words, at, at, 0, denials);
+    int end = parts.length == 1 ? at + 1 : match(words, at + 1, 1, denials);
     if (end < 0) {
       return 0;
     }
-    boolean joinedBefore = words.get(at).gap() == Gap.HYPHEN && parts.get(0).isWhole();
-    boolean joinedBehind =
-        end < words.size()
-            && words.get(end).gap() == Gap.HYPHEN
-            && parts.get(parts.size() - 1).isWhole();
-    return joinedBefore || joinedBehind ? 0 : end - at;
+    boolean joined = wholeEnd && end < words.size() && words.get(end).gap() == Gap.HYPHEN;
+    return joined ? 0 : end - at;
   }
 
   /** Whether it passes over words. */
   boolean hasSpan() {
-    return parts.stream().anyMatch(CuePattern::isSpan);
+    return beforeSpan >= 0;
   }
 
   /** How many words it has before its first span. */
   int wordsBeforeSpan() {
-    return (int) parts.stream().takeWhile(part -> !isSpan(part)).count();
+    return beforeSpan;
   }
 
   /** How many words it has behind its last span. */
   int wordsBehindSpan() {
-    int count = 0;
-    while (!isSpan(parts.get(parts.size() - 1 - count))) {
-      count++;
-    }
-    return count;
-  }
-
-  private static boolean isSpan(CuePart part) {
-    return part.kind() == CuePart.Kind.SPAN;
+    return behindSpan;
   }
 
   /**
    * Where the match of the parts from one on ends; -1 where they do not match. Of spans the
    * shortest counts.
    */
-  private int match(List<Word> words, int start, int at, int part, Set<String> denials) {
+  private int match(List<Word> words, int at, int part, Set<String> denials) {
     int next = at;
-    for (int i = part; i < parts.size(); i++) {
-      if (parts.get(i).kind() == CuePart.Kind.SPAN) {
-        return matchBehindSpan(words, start, next, i + 1, denials);
+    for (int i = part; i < parts.length; i++) {
+      if (parts[i].kind() == CuePart.Kind.SPAN) {
+        return matchBehindSpan(words, next, i + 1, denials);
       }
-      if (next >= words.size() || !parts.get(i).matches(words.get(next), next == start)) {
+      if (next >= words.size() || !parts[i].matches(words.get(next))) {
         return -1;
       }
       next++;
@@ -166,11 +185,10 @@ record CuePattern(Lexicon.Entry entry, boolean anchored, List<CuePart> parts) {
     return next;
   }
 
-  private int matchBehindSpan(
-      List<Word> words, int start, int from, int part, Set<String> denials) {
+  private int matchBehindSpan(List<Word> words, int from, int part, Set<String> denials) {
     int last = Math.min(words.size() - 1, from + SPAN);
     for (int at = from; at <= last && words.get(at).gap() != Gap.CLAUSE; at++) {
-      int end = match(words, start, at, part, denials);
+      int end = match(words, at, part, denials);
       if (end >= 0 || denials.contains(words.get(at).folded())) {
         return end;
       }

@@ -1,10 +1,6 @@
 package org.diglot.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,13 +144,6 @@ public final class Lexicon {
    */
   public record Hit(Cue cue, String entry, int start, int end) {}
 
-  private record Match(CuePattern pattern, int from, int words) {}
-
-  private static final Comparator<Match> LONGEST_FIRST =
-      Comparator.comparingInt((Match m) -> -m.words())
-          .thenComparingInt(Match::from)
-          .thenComparing(m -> !m.pattern().entry().exception());
-
   private final LanguageTag language;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final CueIndex index;
@@ -242,88 +231,17 @@ public final class Lexicon {
     if (words.isEmpty() || isEmpty()) {
       return List.of();
     }
-    Map<Cue, List<Match>> matches = new EnumMap<>(Cue.class);
+    CueMatches matches = new CueMatches(words, denials);
     CueIndex.Starts starts = index.starts(words.get(0));
     for (int at = 0; at + 1 < words.size(); at++) {
       Word next = words.get(at + 1);
       CueIndex.Starts following = index.starts(next);
-      match(starts.open(), words, at, matches);
-      match(starts.before(next), words, at, matches);
-      match(following.behindAny(), words, at, matches);
+      matches.tryAll(starts.open(), at);
+      matches.tryAll(starts.before(next), at);
+      matches.tryAll(following.behindAny(), at);
       starts = following;
     }
-    match(starts.open(), words, words.size() - 1, matches);
-    List<Hit> hits = new ArrayList<>();
-    matches.values().forEach(some -> addLongest(some, words, hits));
-    hits.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::cue));
-    return List.copyOf(hits);
-  }
-
-  private void match(
-      List<CuePattern> patterns, List<Word> words, int at, Map<Cue, List<Match>> matches) {
-    for (int i = 0; i < patterns.size(); i++) {
-      CuePattern pattern = patterns.get(i);
-      int length = pattern.lengthAt(words, at, denials);
-      if (length > 0) {
-        matches
-            .computeIfAbsent(pattern.entry().cue(), c -> new ArrayList<>())
-            .add(new Match(pattern, at, length));
-      }
-    }
-  }
-
-  /** A stem and an ending of one word each say a thing of their own. */
-  private static boolean isBeside(Match match, List<Match> kept) {
-    if (match.words() != 1 || match.pattern().entry().cue() != Cue.CONCEPT) {
-      return false;
-    }
-    for (Match other : kept) {
-      boolean covers = other.from() <= match.from() && match.from() < other.from() + other.words();
-      if (covers
-          && (other.words() != 1
-              || other.pattern().entry().exception()
-              || other.pattern().entry().meaning().equals(match.pattern().entry().meaning())
-              || !isStemAndEnding(other.pattern(), match.pattern()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isStemAndEnding(CuePattern one, CuePattern other) {
-    return (one.parts().get(0).kind() == CuePart.Kind.SUFFIX)
-        != (other.parts().get(0).kind() == CuePart.Kind.SUFFIX);
-  }
-
-  /** What stands in the gap of a concept's phrase speaks for itself. */
-  private static void take(Match match, int end, BitSet taken) {
-    CuePattern pattern = match.pattern();
-    if (pattern.hasSpan() && pattern.entry().cue() == Cue.CONCEPT) {
-      taken.set(match.from(), match.from() + pattern.wordsBeforeSpan());
-      taken.set(end - pattern.wordsBehindSpan(), end);
-    } else {
-      taken.set(match.from(), end);
-    }
-  }
-
-  private static void addLongest(List<Match> matches, List<Word> words, List<Hit> hits) {
-    if (matches.size() > 1) {
-      matches.sort(LONGEST_FIRST);
-    }
-    BitSet taken = new BitSet();
-    List<Match> kept = new ArrayList<>();
-    for (Match match : matches) {
-      int end = match.from() + match.words();
-      int next = taken.nextSetBit(match.from());
-      if (next < 0 || next >= end || isBeside(match, kept)) {
-        kept.add(match);
-        take(match, end, taken);
-        Entry entry = match.pattern().entry();
-        if (!entry.exception()) {
-          int start = words.get(match.from()).start();
-          hits.add(new Hit(entry.cue(), entry.meaning(), start, words.get(end - 1).end()));
-        }
-      }
-    }
+    matches.tryAll(starts.open(), words.size() - 1);
+    return matches.longest();
   }
 }

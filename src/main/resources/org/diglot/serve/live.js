@@ -7,6 +7,7 @@
     return plain.endsWith("/") ? plain + "index.html" : plain;
   };
   const here = decoded(location.pathname);
+  const seen = document.currentScript.dataset.changes;
   const broken = document.body.classList.contains("fault");
 
   function stored(key, value) {
@@ -124,7 +125,7 @@
   }
 
   function listen() {
-    const events = new EventSource("/_diglot/events");
+    const events = new EventSource("/_diglot/events?" + seen);
     let lost = false;
     events.addEventListener("change", (event) => changed(JSON.parse(event.data)));
     events.addEventListener("findings", () => load().catch(() => {}));

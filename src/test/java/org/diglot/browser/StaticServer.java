@@ -30,6 +30,8 @@ final class StaticServer implements AutoCloseable {
 
   static StaticServer serve(Path folder) throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    // Without it each answer waits for the browser's delayed acknowledgement.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     StaticServer server = new StaticServer(folder, HttpServer.create(address, 0));
     server.server.createContext("/", server::answer);
     server.server.start();

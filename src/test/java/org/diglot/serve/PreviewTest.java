@@ -116,7 +116,10 @@ class PreviewTest {
     assertEquals("text/html; charset=utf-8", page.headers().firstValue("content-type").get());
     assertEquals("no-store", page.headers().firstValue("cache-control").get());
     assertTrue(page.body().contains("Return the key."));
-    assertTrue(page.body().contains("<script src=\"/_diglot/live.js\" defer></script></body>"));
+    assertTrue(
+        page.body()
+            .contains(
+                "<script src=\"/_diglot/live.js\" data-changes=\"0\" defer></script></body>"));
     assertEquals(200, get("_diglot/live.js").statusCode());
     assertEquals(200, get("_diglot/live.css").statusCode());
   }
@@ -161,27 +164,56 @@ class PreviewTest {
 
   @Test
   void tellsOpenPagesOfChanges() throws Exception {
-    try (Socket socket =
-        new Socket(InetAddress.getByName("127.0.0.1"), preview.address().getPort())) {
-      socket
-          .getOutputStream()
-          .write(
-              "GET /_diglot/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                  .getBytes(StandardCharsets.UTF_8));
-      BufferedReader in =
-          new BufferedReader(
-              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      String line = in.readLine();
-      while (!line.startsWith("retry:")) {
-        line = in.readLine();
-      }
+    try (Socket socket = socket()) {
+      BufferedReader in = events(socket, 0);
       file("content/index.md", "# Keys\n\nKeep the key.\n");
-      while (!line.contains("\"pages\"")) {
-        line = in.readLine();
-      }
-      assertTrue(line.contains("\"/en/index.html\""), line);
+      String change = change(in);
+      assertTrue(change.contains("\"/en/index.html\""), change);
       assertTrue(get("en/index.html").body().contains("Keep the key."));
     }
+  }
+
+  @Test
+  void tellsAPageOfWhatChangedWhileTheBrowserLoadedIt() throws Exception {
+    String page = get("en/index.html").body();
+    assertTrue(page.contains("data-changes=\"0\""), page);
+    file("content/index.md", "# Keys\n\nKeep the key.\n");
+    while (!page.contains("data-changes=\"1\"")) {
+      Thread.sleep(50);
+      page = get("en/index.html").body();
+    }
+    try (Socket late = socket();
+        Socket current = socket()) {
+      String change = change(events(late, 0));
+      assertTrue(change.contains("\"everything\":true"), change);
+      BufferedReader in = events(current, 1);
+      file("content/index.md", "# Keys\n\nHide the key.\n");
+      assertTrue(change(in).contains("\"everything\":false"), "nothing before that");
+    }
+  }
+
+  private Socket socket() throws IOException {
+    return new Socket(InetAddress.getByName("127.0.0.1"), preview.address().getPort());
+  }
+
+  private static BufferedReader events(Socket socket, int seen) throws IOException {
+    String request = "GET /_diglot/events?" + seen + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    String line = in.readLine();
+    while (!line.startsWith("retry:")) {
+      line = in.readLine();
+    }
+    return in;
+  }
+
+  private static String change(BufferedReader in) throws IOException {
+    String line = in.readLine();
+    while (!line.contains("\"pages\"")) {
+      line = in.readLine();
+    }
+    return line;
   }
 
   @Test
