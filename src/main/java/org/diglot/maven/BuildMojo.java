@@ -3,6 +3,7 @@ package org.diglot.maven;
 import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.diglot.pipeline.BuildRequest;
@@ -13,10 +14,15 @@ import org.diglot.workspace.WorkspaceException;
 
 /**
  * Builds the multilingual site from the folders {@code content} and {@code locales}, checks the
- * guidance as {@code check} does, and writes the reports. Needs no POM. Findings are shown and do
+ * guidance as {@code check} does, and writes the reports. Needs no POM; in one, it runs in the phase
+ * {@code package} unless another is named. Findings are shown and do
  * not stop it.
  */
-@Mojo(name = "build", requiresProject = false, threadSafe = true)
+@Mojo(
+    name = "build",
+    requiresProject = false,
+    threadSafe = true,
+    defaultPhase = LifecyclePhase.PACKAGE)
 public final class BuildMojo extends AbstractCheckingMojo {
 
   /** The folder to write the reports to; by default {@code target/diglot}. */
