@@ -27,6 +27,12 @@ final class BuildGoal extends CheckingGoal {
       description = "Where the site will be published, in place of baseUrl in site.yml")
   @Nullable String baseUrl;
 
+  @Option(
+      names = "--linkResults",
+      paramLabel = "FILE",
+      description = "What another program found at the addresses of other sites")
+  @Nullable Path linkResults;
+
   BuildGoal(Surroundings surroundings) {
     super(surroundings);
   }
@@ -40,6 +46,9 @@ final class BuildGoal extends CheckingGoal {
   Outcome work(BuildRequest request, ProgressListener progress) throws WorkspaceException {
     Path folder = reports == null ? buildFolder() : resolve(reports);
     BuildRequest published = baseUrl == null ? request : request.at(baseUrl);
+    if (linkResults != null) {
+      published = published.withLinkResults(resolve(linkResults));
+    }
     BuildResult result = Diglot.build(published, options(folder, "never"), progress);
     return Outcome.of(result, "Site: " + result.output(), "Open: " + result.start().toUri());
   }

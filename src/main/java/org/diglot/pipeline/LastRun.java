@@ -65,6 +65,7 @@ final class LastRun {
     for (Path folder : request.inputFolders()) {
       name.tree(shown(request, folder), folder);
     }
+    request.linkResults().ifPresent(file -> name.tree(shown(request, file), file));
     return name.tree(shown(request, options.suppressions()), options.suppressions()).name();
   }
 

@@ -107,6 +107,19 @@ class LastRunTest {
   }
 
   @Test
+  void doesTheRunWhereResultsOfLinksChanged() throws Exception {
+    Path results = base.resolve("results.txt");
+    BuildRequest request = site.request().withLinkResults(results);
+    site.file("results.txt", "https://example.org/ 200\n");
+    Diglot.build(request, site.options(), progress);
+    site.file("results.txt", "https://example.org/ 404\n");
+    Diglot.build(request, site.options(), progress);
+    assertEquals(List.of(), said);
+    Diglot.build(request, site.options(), progress);
+    assertEquals(List.of(SAME), said);
+  }
+
+  @Test
   void doesTheRunWhereASettingChanged() throws Exception {
     build();
     CheckOptions o = site.options();
