@@ -150,6 +150,19 @@ class PureCodeTest {
         .map(ban -> DynamicTest.dynamicTest(ban.what(), () -> ban.rule().check(main)));
   }
 
+  @BadInput(41)
+  @Test
+  void nobodyReadsArchives() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "archives",
+                type ->
+                    type.getName().matches("java\\.util\\.(zip|jar)\\..*(File|Stream|Entry).*")))
+        .check(main);
+  }
+
   @Test
   void onlyTheRimKnowsTheStandardStreams() {
     Ban streams = BANS.get(0);

@@ -190,14 +190,16 @@ final class ImportRun {
     Optional<EditableFile> file =
         EditableFile.open(request.base(), page.file().location(), request.locales(), findings);
     boolean same = file.filter(now -> now.text().equals(page.file().text())).isPresent();
-    if (!same || (puts.segments() > 0 && !file.get().replace(puts.text()))) {
+    if (!same) {
       return false;
     }
+    Map<String, String> beside = new TreeMap<>();
     if (puts.states() > 0) {
       PageStates after = puts.statesAfter();
       String text = after.equals(PageStates.NONE) ? "" : SideFiles.write(after);
-      file.get().beside(SideFiles.states(page.path()).fileName(), text);
+      beside.put(SideFiles.states(page.path()).fileName(), text);
     }
-    return true;
+    String text = puts.segments() > 0 ? puts.text() : page.file().text();
+    return file.get().replace(text, beside);
   }
 }

@@ -2,7 +2,9 @@ package org.diglot.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.diagnostic.DiagnosticSink;
@@ -131,10 +133,7 @@ final class PageRewrite {
     return old.file().text().replace(own, now).equals(page.text());
   }
 
-  /**
-   * The states of both pages go first, so that a run that is killed leaves them beside whichever
-   * page it left.
-   */
+  /** The page and what is known of its segments change in one step. */
   private boolean write(SourceFile old, PageUpdate page, SideFilesOfPage beside, DocumentPath path)
       throws WorkspaceException {
     Optional<EditableFile> file =
@@ -142,18 +141,13 @@ final class PageRewrite {
     if (file.isEmpty() || !file.get().text().equals(old.text())) {
       return false;
     }
-    String states = SideFiles.states(path).fileName();
-    String removed = SideFiles.removed(path).fileName();
-    file.get().beside(states, SideFiles.write(beside.and(page.states())));
+    Map<String, String> texts = new TreeMap<>();
+    texts.put(SideFiles.states(path).fileName(), SideFiles.write(page.states()));
     if (!page.removed().isEmpty()) {
-      file.get().beside(removed, SideFiles.write(all(beside.removed(), page.removed())));
+      List<RemovedSegment> all = all(beside.removed(), page.removed());
+      texts.put(SideFiles.removed(path).fileName(), SideFiles.write(all));
     }
-    boolean replaced = file.get().replace(page.text());
-    file.get().beside(states, replaced ? SideFiles.write(page.states()) : beside.statesText());
-    if (!replaced && !page.removed().isEmpty()) {
-      file.get().beside(removed, beside.removedText());
-    }
-    return replaced;
+    return file.get().replace(page.text(), texts);
   }
 
   /** What was removed before and now, each once. */

@@ -1,6 +1,5 @@
 package org.diglot.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diglot.diagnostic.DiagnosticSink;
@@ -8,7 +7,6 @@ import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.PageStates;
 import org.diglot.model.RemovedSegment;
-import org.diglot.model.SegmentStatus;
 import org.diglot.model.SourceFile;
 import org.diglot.parse.SideFileReader;
 import org.diglot.update.SideFiles;
@@ -19,16 +17,9 @@ import org.diglot.workspace.ContentFolder;
  *
  * @param known what the file with the states says
  * @param removed what the file with removed translations says
- * @param statesText the text of the one; empty where there is none
- * @param removedText the text of the other
  * @param isBroken whether one of the two is there and cannot be read
  */
-record SideFilesOfPage(
-    PageStates known,
-    List<RemovedSegment> removed,
-    String statesText,
-    String removedText,
-    boolean isBroken) {
+record SideFilesOfPage(PageStates known, List<RemovedSegment> removed, boolean isBroken) {
 
   static SideFilesOfPage read(Origin locale, DocumentPath page, DiagnosticSink sink) {
     ContentFolder folder = locale.folder();
@@ -42,12 +33,7 @@ record SideFilesOfPage(
     boolean broken =
         (folder.contains(states) && known.isEmpty())
             || (folder.contains(removed) && gone.isEmpty());
-    return new SideFilesOfPage(
-        known.orElse(PageStates.NONE),
-        gone.orElse(List.of()),
-        statesFile.map(SourceFile::text).orElse(""),
-        removedFile.map(SourceFile::text).orElse(""),
-        broken);
+    return new SideFilesOfPage(known.orElse(PageStates.NONE), gone.orElse(List.of()), broken);
   }
 
   private static Optional<SourceFile> file(
@@ -65,13 +51,5 @@ record SideFilesOfPage(
         known.title(),
         known.description(),
         known.segments().stream().filter(s -> s.id().prefix().equals(prefix)).toList());
-  }
-
-  /** The states of the page that is there and of the one that is to come. */
-  PageStates and(PageStates next) {
-    List<SegmentStatus> both = new ArrayList<>(known.segments());
-    both.addAll(next.segments());
-    return new PageStates(
-        next.title().or(known::title), next.description().or(known::description), both);
   }
 }

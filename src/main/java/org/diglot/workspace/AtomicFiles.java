@@ -29,7 +29,9 @@ final class AtomicFiles {
 
   /** A name beside a file that no other file has. */
   Path temporaryFor(Path file) {
-    return file.resolveSibling("." + count.incrementAndGet() + SUFFIX);
+    // A run that was killed may have left its own, and another may be at work beside this one.
+    long process = ProcessHandle.current().pid();
+    return file.resolveSibling("." + process + "-" + count.incrementAndGet() + SUFFIX);
   }
 
   /** Gives a file that was written whole its name. */
@@ -43,31 +45,17 @@ final class AtomicFiles {
    * @param durable whether the bytes must be on the disk before the file has its name
    */
   void put(Path file, byte[] bytes, boolean durable) throws IOException {
-    put(file, bytes, durable, temporary -> {});
-  }
-
-  /**
-   * Writes a file that does not exist.
-   *
-   * @throws java.nio.file.FileAlreadyExistsException where it does
-   */
-  void create(Path file, byte[] bytes) throws IOException {
     Path temporary = temporaryFor(file);
     try {
-      put(temporary, bytes, true);
-      // Without further options a move does not replace.
-      Files.move(temporary, file);
+      write(temporary, bytes, durable);
+      rename(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
   }
 
-  /** Replaces a file that somebody wrote by hand; the new one has its permissions. */
-  void replace(Path file, byte[] bytes) throws IOException {
-    put(file, bytes, true, temporary -> copyPermissions(file, temporary));
-  }
-
-  private static void copyPermissions(Path from, Path to) throws IOException {
+  /** Gives a file the permissions of another. */
+  static void copyPermissions(Path from, Path to) throws IOException {
     PosixFileAttributeView own = Files.getFileAttributeView(from, PosixFileAttributeView.class);
     PosixFileAttributeView other = Files.getFileAttributeView(to, PosixFileAttributeView.class);
     // File systems without POSIX permissions have no such view.
@@ -76,30 +64,18 @@ final class AtomicFiles {
     }
   }
 
-  /** Does something to the file while it has its temporary name. */
-  @FunctionalInterface
-  private interface Preparation {
-    void prepare(Path temporary) throws IOException;
-  }
-
-  private void put(Path file, byte[] bytes, boolean durable, Preparation preparation)
-      throws IOException {
-    Path temporary = temporaryFor(file);
-    try {
-      try (FileChannel channel =
-          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-          channel.write(rest);
-        }
-        if (durable) {
-          channel.force(true);
-        }
+  /** Writes a file at its place; one that is there from a run that was killed goes. */
+  static void write(Path file, byte[] bytes, boolean durable) throws IOException {
+    Files.deleteIfExists(file);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
       }
-      preparation.prepare(temporary);
-      rename(temporary, file);
-    } finally {
-      Files.deleteIfExists(temporary);
+      if (durable) {
+        channel.force(true);
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package org.diglot.workspace;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,14 +19,15 @@ import java.util.Optional;
 public record NewFile(String path, String text) {
 
   /**
-   * Writes files that belong together, in their order; each is there whole or not at all. One that
-   * exists with the same text is as good as written.
+   * Writes files that belong together, in one step. One that exists with the same text is as good
+   * as written.
    *
    * @param folder where to; it is made if need be
    * @return false, with nothing done, where one of them exists with another text
    * @throws WorkspaceException where one cannot be written, or would be outside of the folder
    */
   public static boolean write(Path folder, List<NewFile> files) throws WorkspaceException {
+    finishChanges(folder);
     List<NewFile> wanting = new ArrayList<>();
     for (NewFile file : files) {
       Path place = folder.resolve(file.path());
@@ -37,10 +37,23 @@ public record NewFile(String path, String text) {
         return false;
       }
     }
+    List<WriteBack.Change> changes = new ArrayList<>();
     for (NewFile file : wanting) {
-      file.write(folder);
+      changes.add(file.change(folder));
     }
-    return true;
+    try {
+      return changes.isEmpty() || WriteBack.apply(folder, changes);
+    } catch (IOException e) {
+      throw new WorkspaceException("cannot write to " + folder + ": " + Faults.reason(e), e);
+    }
+  }
+
+  private static void finishChanges(Path folder) throws WorkspaceException {
+    try {
+      WriteBack.recover(folder);
+    } catch (IOException e) {
+      throw new WorkspaceException("cannot write to " + folder + ": " + Faults.reason(e), e);
+    }
   }
 
   private boolean isWritten(Path place) throws WorkspaceException {
@@ -52,7 +65,8 @@ public record NewFile(String path, String text) {
     }
   }
 
-  private void write(Path folder) throws WorkspaceException {
+  /** Makes the file's folder. */
+  private WriteBack.Change change(Path folder) throws WorkspaceException {
     Path file = folder.resolve(path).normalize();
     try {
       if (!file.startsWith(folder.normalize())) {
@@ -62,9 +76,9 @@ public record NewFile(String path, String text) {
       Path above = Optional.ofNullable(file.getParent()).orElse(folder);
       requireInside(above, folder);
       Files.createDirectories(above);
-      new AtomicFiles().create(file, text.getBytes(StandardCharsets.UTF_8));
-    } catch (FileAlreadyExistsException e) {
-      throw new WorkspaceException("cannot write " + file + ": it exists already", e);
+      Path place = above.toRealPath().resolve(FileTree.name(file));
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return new WriteBack.Change(place, Optional.empty(), Optional.of(bytes));
     } catch (IOException e) {
       throw new WorkspaceException("cannot write " + file + ": " + Faults.reason(e), e);
     }

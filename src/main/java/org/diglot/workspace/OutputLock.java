@@ -1,9 +1,13 @@
 package org.diglot.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -16,6 +20,11 @@ final class OutputLock implements AutoCloseable {
 
   static final String NAME = ".diglot.lock";
 
+  /** Far behind what is written: some systems let nobody read a place that is locked. */
+  private static final long LOCKED = Long.MAX_VALUE - 1;
+
+  private static final int MAX_DIGITS = 32;
+
   private final FileChannel channel;
 
   private OutputLock(FileChannel channel) {
@@ -25,8 +34,9 @@ final class OutputLock implements AutoCloseable {
   static OutputLock take(Path folder, String property) throws WorkspaceException {
     FileChannel channel = open(folder);
     try {
-      FileLock lock = channel.tryLock();
+      FileLock lock = channel.tryLock(LOCKED, 1, false);
       if (lock != null) {
+        name(channel);
         return new OutputLock(channel);
       }
     } catch (OverlappingFileLockException e) {
@@ -37,11 +47,29 @@ final class OutputLock implements AutoCloseable {
     }
     closeQuietly(channel);
     throw new WorkspaceException(
-        "another run is writing to "
+        "another run"
+            + holder(folder)
+            + " is writing to "
             + folder
             + ". Wait until it ends, or name another folder with -D"
             + property
             + "=<folder>");
+  }
+
+  /** Says who holds the lock, for the message of others. */
+  private static void name(FileChannel channel) throws IOException {
+    String process = ProcessHandle.current().pid() + "\n";
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(process.getBytes(StandardCharsets.US_ASCII)), 0);
+  }
+
+  private static String holder(Path folder) {
+    try (InputStream in = Files.newInputStream(folder.resolve(NAME))) {
+      String process = new String(in.readNBytes(MAX_DIGITS), StandardCharsets.US_ASCII).strip();
+      return process.matches("[0-9]+") ? " (process " + process + ")" : "";
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static FileChannel open(Path folder) throws WorkspaceException {

@@ -2,7 +2,9 @@ package org.diglot.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.model.DocumentPath;
@@ -51,11 +53,18 @@ public final class SettingFiles {
    */
   public static void write(Path file, byte[] bytes) throws WorkspaceException {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
+      Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+      Files.createDirectories(folder);
+      WriteBack.recover(folder);
+      Path place = folder.toRealPath().resolve(FileTree.name(file));
+      Optional<byte[]> before =
+          Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+              ? Optional.of(Files.readAllBytes(place))
+              : Optional.empty();
+      if (!WriteBack.apply(
+          folder, List.of(new WriteBack.Change(place, before, Optional.of(bytes))))) {
+        throw new WorkspaceException("cannot write " + file + ": another process writes it");
       }
-      new AtomicFiles().put(file, bytes, true);
     } catch (IOException e) {
       throw new WorkspaceException("cannot write " + file + ": " + Faults.reason(e), e);
     }

@@ -44,6 +44,7 @@ public final class Workspace {
               + " exists. Run where the folders content and locales are, or name them with"
               + " -Ddiglot.content=<folder> and -Ddiglot.locales=<folder>");
     }
+    finishChanges(locales);
     ShownPaths shown = new ShownPaths(base);
     Optional<ContentFolder> source = Optional.empty();
     if (isFolder(content, "-Ddiglot.content")) {
@@ -52,6 +53,16 @@ public final class Workspace {
     List<LocaleFolder> translations =
         isFolder(locales, "-Ddiglot.locales") ? localesIn(locales, tags, shown, sink) : List.of();
     return new Workspace(source, translations);
+  }
+
+  /** A page and what stands beside it are to be read as they belong together. */
+  private static void finishChanges(Path locales) {
+    try {
+      WriteBack.recover(locales);
+    } catch (IOException e) {
+      // Where nothing can be written, each file is at least read whole.
+      return;
+    }
   }
 
   private static boolean isFolder(Path path, String property) throws WorkspaceException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diglot.BadInput;
 import org.diglot.model.TextPosition;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class ConsoleFormatTest {
   }
 
   @Test
+  @BadInput(67)
   void showsControlAndDirectionCharactersAsEscapes() {
     Diagnostic diagnostic =
         finding("a\u001b[31m.md", 1, "a\nb\u0085c\u202Ed\u2028e\uD800f\u0000g\tж日\uD83D\uDE00")
@@ -52,6 +54,7 @@ class ConsoleFormatTest {
   }
 
   @Test
+  @BadInput(67)
   void containsNoCommandToABuildServer() {
     Diagnostic diagnostic =
         finding("::error::.md", 1, "##[error]x ##vso[task.setvariable] ##teamcity[y] ## z [1]")

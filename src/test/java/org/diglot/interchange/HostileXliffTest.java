@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.diglot.BadInput;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.SourceFile;
@@ -45,6 +46,7 @@ class HostileXliffTest {
   }
 
   @Test
+  @BadInput(33)
   void readsNoExternalEntity(@TempDir Path folder) throws IOException {
     Path secret = folder.resolve("secret.txt");
     Files.writeString(secret, "secret");
@@ -54,11 +56,13 @@ class HostileXliffTest {
   }
 
   @Test
+  @BadInput(33)
   void refusesADocumentTypeThatIsElsewhere() {
     refuses("<!DOCTYPE xliff SYSTEM \"http://127.0.0.1:1/x.dtd\">\n" + HEAD + TAIL, 1);
   }
 
   @Test
+  @BadInput(33)
   void refusesAnEntityBomb() {
     StringBuilder type = new StringBuilder("<!DOCTYPE xliff [<!ENTITY a0 \"ha\">");
     for (int i = 1; i < 40; i++) {
@@ -74,6 +78,7 @@ class HostileXliffTest {
   }
 
   @Test
+  @BadInput(36)
   void refusesHalfAFile() {
     String whole = HEAD + "\n" + segment("y") + TAIL;
     for (int end = 0; end < whole.length() - 1; end += 7) {
@@ -84,12 +89,14 @@ class HostileXliffTest {
   }
 
   @Test
+  @BadInput(34)
   void refusesOtherXml() {
     refuses("<html/>", 1);
     refuses("<xliff version=\"3.0\" xmlns=\"urn:oasis:names:tc:xliff:document:3.0\"/>", 1);
   }
 
   @Test
+  @BadInput(35)
   void readsMoreReferencesThanNewerJdksAllow() {
     String text = "&amp;".repeat(300_000);
     assertEquals(

@@ -16,6 +16,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.diglot.BadInput;
 import org.diglot.console.RunReport;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Finding;
@@ -139,6 +140,7 @@ class GoalsTest {
   }
 
   @Test
+  @BadInput(49)
   void stopsAtAnUnknownPropertyBeforeAnyWork() {
     mojo.userProperties.setProperty("diglot.contnet", "x");
     MojoExecutionException e = assertThrows(MojoExecutionException.class, mojo::execute);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.diglot.BadInput;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.model.DocumentPath;
@@ -134,6 +135,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  @BadInput(26)
   void reportsUnclosedBlockAtTheFirstLine() {
     assertFalse(read("---\ntitle: x\nbody\n").isPresent());
     assertEquals("unclosed-front-matter 1:1", finding());
@@ -154,6 +156,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  @BadInput(26)
   void reportsTab() {
     read("---\na:\n\tb: 1\n---\n");
     assertEquals("invalid-front-matter 3:1", finding());
@@ -161,6 +164,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  @BadInput(26)
   void reportsDuplicateKeyWhereItIsRepeated() {
     read("---\ntitle: a\nx: 1\ntitle: b\n---\n");
     assertEquals("invalid-front-matter 4:1", finding());
@@ -173,6 +177,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  @BadInput(27)
   void reportsTypeTagAndLoadsNothing() {
     read("---\na: !!javax.script.ScriptEngineManager [x]\n---\n");
     assertEquals("invalid-front-matter 2:4", finding());
@@ -185,6 +190,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  @BadInput(26)
   void reportsSecondDocument() {
     read("---\na: 1\n--- b\n---\n");
     assertEquals("invalid-front-matter 3:1", finding());
@@ -197,6 +203,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  @BadInput(27)
   void refusesAliasBomb() {
     StringBuilder text = new StringBuilder("---\na0: &a0 [x, x]\n");
     for (int i = 1; i < 40; i++) {
@@ -214,6 +221,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  @BadInput(27)
   void refusesThousandsOfBrackets() {
     assertTimeout(Duration.ofSeconds(30), () -> read("---\na: " + "[".repeat(5000) + "\n---\n"));
     assertEquals("invalid-front-matter 2:35", finding());
@@ -237,6 +245,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  @BadInput(27)
   void refusesOverlongBlock() {
     read("---\na: " + "x".repeat(70_000) + "\n---\n");
     assertEquals("invalid-front-matter 2:1", finding());

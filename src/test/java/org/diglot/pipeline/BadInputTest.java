@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.diglot.BadInput;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.workspace.WorkspaceException;
 import org.junit.jupiter.api.Assumptions;
@@ -73,6 +74,7 @@ class BadInputTest {
           '<script>alert(1)</script>'              | 3:1 | unsafe-html
           'a <b onclick="alert(1)">c</b>'          | 3:6 | unsafe-html
           """)
+  @BadInput({45, 46, 47})
   void namesTheFaultWhereItStands(String markdown, String place, String rule) throws Exception {
     site.file("content/bad.md", "# Bad\n\n" + markdown.replace("\\n", "\n") + "\n");
     build();
@@ -94,6 +96,7 @@ class BadInputTest {
   }
 
   @Test
+  @BadInput({1, 2})
   void namesTheOffsetOfAByteThatIsNotUtf8() throws Exception {
     site.file("content/bad.md", "# B\u00E9d\n".getBytes(StandardCharsets.ISO_8859_1));
     build();
@@ -103,6 +106,7 @@ class BadInputTest {
   }
 
   @Test
+  @BadInput(28)
   void suggestsTheTagThatAFolderMeans() throws Exception {
     site.file("locales/fr_FR/content/index.md", "# Accueil\n");
     build();
@@ -112,6 +116,7 @@ class BadInputTest {
   }
 
   @Test
+  @BadInput(26)
   void namesTheLineOfFrontMatterThatIsNoYaml() throws Exception {
     site.file("content/bad.md", "---\ntitle: a\nother: [b\n---\n# Bad\n");
     build();
@@ -122,6 +127,7 @@ class BadInputTest {
   }
 
   @Test
+  @BadInput(42)
   void followsNoLinkOutOfTheContent() throws Exception {
     Path secret = Files.writeString(base.resolve("secret.md"), "# Secret\n");
     symbolicLink(base.resolve("content/bad.md"), secret);
@@ -139,6 +145,7 @@ class BadInputTest {
   }
 
   @Test
+  @BadInput(44)
   void buildsTheFirstOfTwoPagesWithOneAddress() throws Exception {
     site.file("content/sub/README.md", "# Read me\n").file("content/sub/index.md", "# Index\n");
     build();
@@ -163,6 +170,7 @@ class BadInputTest {
   }
 
   @Test
+  @BadInput(9)
   void endsWithQuotesThatNestTooDeep() throws Exception {
     site.file("content/bad.md", "# Bad\n\n" + ">".repeat(5000) + " deep\n\nAfter.\n");
     assertTimeoutPreemptively(LONG_ENOUGH, this::build);
@@ -171,6 +179,7 @@ class BadInputTest {
   }
 
   @Test
+  @BadInput(10)
   void endsWithMoreAndMoreBackticks() throws Exception {
     StringBuilder line = new StringBuilder("# Bad\n\n");
     for (int i = 1; i <= 10_000 && line.length() < 4_000_000; i++) {
@@ -190,6 +199,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @CsvSource({"''", "' '", "'\\n'", "'\uFEFF'", "'---\\n---\\n'"})
+  @BadInput(7)
   void buildsAnEmptyPage(String text) throws Exception {
     site.file("content/bad.md", text.replace("\\n", "\n"));
     site.file("locales/fr/content/bad.md", text.replace("\\n", "\n"));
@@ -201,6 +211,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @CsvSource({"'\uFEFF', '\\n'", "'', '\\r'", "'', '\\r\\n'", "'\uFEFF', '\\r'"})
+  @BadInput({3, 4})
   void readsPagesOfOtherEditors(String mark, String lineEnd) throws Exception {
     String text = "---\ntitle: Title\n---\n# Head\n\n- a\n- b\n\n```\nx\ny\n```\n";
     site.file("content/plain.md", text);
@@ -227,6 +238,7 @@ class BadInputTest {
   }
 
   @Test
+  @BadInput(48)
   void namesTemplateAndLineOfAnUnknownVariable() throws Exception {
     site.file("template/page.peb", "<p>\n{{ title }}\n{{ unheard }}\n</p>\n").withTemplate();
     WorkspaceException e = assertThrows(WorkspaceException.class, site::build);
@@ -235,6 +247,7 @@ class BadInputTest {
   }
 
   @Test
+  @BadInput(50)
   void refusesToWriteOverTheContent() throws Exception {
     BuildRequest good = site.request();
     for (Path output : List.of(good.content(), base, good.content().resolve("out"))) {

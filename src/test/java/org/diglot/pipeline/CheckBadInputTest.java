@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.diglot.BadInput;
 import org.diglot.align.AlignedPair;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.guidance.Coverage;
@@ -130,6 +131,7 @@ class CheckBadInputTest {
   }
 
   @Test
+  @BadInput(8)
   void aPageOfTwentyMegabytesIsRefusedAndTheRestChecked() throws Exception {
     site.file("content/huge.md", "You must lock the door. ".repeat(20 * 1024 * 1024 / 24));
     site.check();
@@ -138,6 +140,7 @@ class CheckBadInputTest {
   }
 
   @Test
+  @BadInput(62)
   void aPageOfTenThousandSegmentsEnds() throws Exception {
     StringBuilder source = new StringBuilder("# Big\n");
     StringBuilder french = new StringBuilder("# Big\n");

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import org.diglot.BadInput;
 import org.diglot.workspace.WorkspaceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class DeterminismTest {
     "th-TH-u-ca-buddhist-nu-thai, UTC",
     "ja-JP-u-ca-japanese, Asia/Tokyo"
   })
+  @BadInput(63)
   void localeAndTimeZoneDoNotMatter(String locale, String zone) throws Exception {
     Locale localeBefore = Locale.getDefault();
     TimeZone zoneBefore = TimeZone.getDefault();
@@ -68,6 +70,7 @@ class DeterminismTest {
   }
 
   @Test
+  @BadInput(64)
   void theFolderDoesNotMatter() throws Exception {
     TestSite other = new TestSite(base.resolve("a folder/with é, # and %")).copyOf(INPUT);
     other.build();
@@ -76,6 +79,7 @@ class DeterminismTest {
   }
 
   @Test
+  @BadInput(4)
   void lineEndsOfTheCheckoutDoNotMatter() throws Exception {
     TestSite other = new TestSite(base.resolve("b")).copyOf(INPUT);
     for (Path folder : new Path[] {base.resolve("b/content"), base.resolve("b/locales")}) {
@@ -128,6 +132,7 @@ class DeterminismTest {
   }
 
   @Test
+  @BadInput(51)
   void filesOfTheUsersOwnStay() throws Exception {
     site.file("out/site/CNAME", "example.org").file("content/en-own.md", "# Own\n");
     site.file("out/site/en/en-own.html", "mine");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.diglot.BadInput;
 import org.diglot.workspace.WorkspaceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,7 @@ class ExchangeRunTest {
   }
 
   @Test
+  @BadInput(39)
   void leavesAPageWholeThatATextWouldTakeApart() throws Exception {
     export("csv");
     String csv = text("out/exchange/fr-FR/index.md.csv");

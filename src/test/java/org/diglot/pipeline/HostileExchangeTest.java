@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.diglot.BadInput;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.interchange.ExchangeFormat;
 import org.diglot.workspace.WorkspaceException;
@@ -119,6 +120,7 @@ class HostileExchangeTest {
 
   @ParameterizedTest
   @EnumSource(ExchangeFormat.class)
+  @BadInput(40)
   void followsNoPathThatLeavesTheContent(ExchangeFormat format) throws Exception {
     String text = edited(format);
     String page =
@@ -146,6 +148,7 @@ class HostileExchangeTest {
 
   @ParameterizedTest
   @EnumSource(ExchangeFormat.class)
+  @BadInput(37)
   void takesNeitherOfTwoTranslationsWithOneId(ExchangeFormat format) throws Exception {
     String text = replaced(edited(format), "1f3a9-102", "1f3a9-103");
     assertEquals(List.of("repeated-exchange-segment"), refused(format, text));
@@ -153,6 +156,7 @@ class HostileExchangeTest {
 
   @ParameterizedTest
   @EnumSource(ExchangeFormat.class)
+  @BadInput(37)
   void takesNothingForASegmentThatThereIsNot(ExchangeFormat format) throws Exception {
     String text = replaced(edited(format), "1f3a9-103", "1f3a9-903");
     assertEquals(List.of("unknown-exchange-segment"), refused(format, text));
@@ -160,6 +164,7 @@ class HostileExchangeTest {
 
   @ParameterizedTest
   @EnumSource(ExchangeFormat.class)
+  @BadInput(37)
   void takesNothingForATextThatIsAnotherNow(ExchangeFormat format) throws Exception {
     String text = edited(format);
     String now = OLD.replace("3 days", "5 days").replace("Trois", "Cinq");
@@ -182,6 +187,7 @@ class HostileExchangeTest {
   @EnumSource(
       value = ExchangeFormat.class,
       names = {"PO", "CSV"})
+  @BadInput(38)
   void refusesCodesThatAreLostAlteredAddedOrCrossed(ExchangeFormat format) throws Exception {
     String old = "Voir **le** [guide](guide.md) `x`.";
     String text = export(format);
@@ -201,6 +207,7 @@ class HostileExchangeTest {
   }
 
   @Test
+  @BadInput(38)
   void refusesCodesOfXliffThatCross() throws Exception {
     String text = export(ExchangeFormat.XLIFF);
     int at = text.indexOf("<target>", text.indexOf("<segment id=\"1f3a9-102\""));
@@ -233,6 +240,7 @@ class HostileExchangeTest {
 
   @ParameterizedTest
   @EnumSource(ExchangeFormat.class)
+  @BadInput(36)
   void readsNothingOfHalfAFile(ExchangeFormat format) throws Exception {
     String text = edited(format);
     String half = text.substring(0, text.indexOf("Dans trois jours") + 5);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.diglot.BadInput;
 import org.diglot.diagnostic.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,7 @@ class LiveSiteTest {
   }
 
   @Test
+  @BadInput(66)
   void isAsBuiltAfterRandomEdits() throws Exception {
     Random random = new Random(20_261_123);
     LiveGeneration live = LiveGeneration.open(site.request(), site.options());
@@ -163,6 +165,7 @@ class LiveSiteTest {
   }
 
   @Test
+  @BadInput(66)
   void aBrokenTemplateBreaksItsPagesUntilItIsMended() throws Exception {
     site.withTemplate().file("template/page.peb", "{{ nonsense }}");
     LiveGeneration live = LiveGeneration.open(site.request(), site.options());

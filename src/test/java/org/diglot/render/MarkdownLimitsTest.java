@@ -24,6 +24,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.diglot.BadInput;
 import org.diglot.model.TextRange;
 import org.diglot.render.MarkdownLimits.Limit;
 import org.diglot.render.MarkdownLimits.Violation;
@@ -168,6 +169,7 @@ class MarkdownLimitsTest {
 
   @ParameterizedTest
   @MethodSource("shapeNames")
+  @BadInput({9, 10, 11, 12})
   void whateverPassesIsParsedInTime(String shape) throws InterruptedException {
     for (int n : new int[] {90, 495, 1_990, 15_000, 50_000}) {
       String text = SHAPES.getOrDefault(shape, "a"::repeat).apply(n);
@@ -209,6 +211,7 @@ class MarkdownLimitsTest {
     "'a\n', PAGE_LENGTH, 8388609",
     "'|-', TABLE_COLUMNS, 501"
   })
+  @BadInput({8, 9, 11})
   void reportsLinesOverALimit(String piece, Limit limit, int times) {
     String text = piece.repeat(times - 1) + "x\n";
     assertEquals(List.of(), MarkdownLimits.check(piece.repeat(times - 2) + "\n"));

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.diglot.BadInput;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -65,6 +66,7 @@ class SanitiserTest {
 
   @ParameterizedTest
   @MethodSource("vectors")
+  @BadInput(46)
   void rawHtmlRunsNothing(String vector) {
     String prepared = RawHtml.prepare(vector);
     assertFalse(prepared.contains("\uE000") || prepared.contains("\uE001"), prepared);
@@ -88,6 +90,7 @@ class SanitiserTest {
 
   @ParameterizedTest
   @MethodSource("markdown")
+  @BadInput(46)
   void markdownRunsNothing(String vector) {
     String cleaned = page(written(PARSER.parse(vector)));
     assertHarmless(cleaned);

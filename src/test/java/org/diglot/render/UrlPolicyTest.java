@@ -3,6 +3,7 @@ package org.diglot.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.diglot.BadInput;
 import org.diglot.render.UrlPolicy.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,7 @@ class UrlPolicyTest {
         "ht tp://example.org",
         "tel:"
       })
+  @BadInput(47)
   void refusesEverythingElse(String url) {
     for (Kind kind : Kind.values()) {
       assertEquals(Optional.empty(), UrlPolicy.allowed(url, kind));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.diglot.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ class FolderWatchTest {
   }
 
   @Test
+  @BadInput(66)
   void tellsOfChangedNewAndRemovedFiles() throws Exception {
     Path page = Files.writeString(content().resolve("a.md"), "one");
     Files.writeString(content().resolve("gone.md"), "one");
@@ -49,6 +51,7 @@ class FolderWatchTest {
   }
 
   @Test
+  @BadInput(66)
   void watchesFoldersThatAreMadeLater() throws Exception {
     try (FolderWatch watch = FolderWatch.of(base, List.of(content()))) {
       Path folder = Files.createDirectories(content().resolve("x/y"));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.diglot.BadInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class FullDiskTest {
   }
 
   @Test
+  @BadInput(52)
   void namesTheFileKeepsTheOldOneAndLeavesNothingHalfWritten() throws Exception {
     try (OutputFolder output = open()) {
       output.write("a.html", "old".getBytes(StandardCharsets.UTF_8));
@@ -81,6 +83,7 @@ class FullDiskTest {
   }
 
   @Test
+  @BadInput(53)
   void saysThatAReadOnlyDiskCannotBeWritten() throws Exception {
     Files.createDirectories(disk.resolve("site"));
     assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "cannot remount");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import org.diglot.BadInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,7 @@ class OutputFolderTest {
   }
 
   @Test
+  @BadInput(56)
   void takesUpAfterAKilledRun() throws Exception {
     cutRun(Map.of("a.html", "a", "gone.html", "x"));
     Files.writeString(site.resolve(".9.diglot-tmp"), "half");
@@ -107,6 +109,7 @@ class OutputFolderTest {
   }
 
   @Test
+  @BadInput(51)
   void keepsAForeignFileAndReportsIt() throws Exception {
     Trees.file(site, "index.html", "mine");
     Trees.file(site, "same.html", "same");
@@ -118,6 +121,7 @@ class OutputFolderTest {
   }
 
   @Test
+  @BadInput(60)
   void believesTheDiskWhereTheManifestLies() throws Exception {
     run(Map.of("a.html", "a"));
     String mine = Hashes.of("mine".getBytes(StandardCharsets.UTF_8));
@@ -140,6 +144,7 @@ class OutputFolderTest {
   }
 
   @Test
+  @BadInput(57)
   void writesOverButRemovesNothingWhereTheManifestIsBroken() throws Exception {
     run(Map.of("a.html", "a", "b.html", "b"));
     byte[] manifest = Files.readAllBytes(site.resolve(Manifest.NAME));
@@ -150,6 +155,7 @@ class OutputFolderTest {
   }
 
   @Test
+  @BadInput({57, 59})
   void knowsABrokenManifestAtEveryCutAndFlip() {
     byte[] whole =
         Manifest.of(Map.of("a.html", "0".repeat(64), "é/b.html", "f".repeat(64))).toBytes();
@@ -163,6 +169,7 @@ class OutputFolderTest {
   }
 
   @Test
+  @BadInput(58)
   void refusesASecondRunAtTheSameTimeAndAllowsItAfterwards() throws Exception {
     try (OutputFolder first = open()) {
       WorkspaceException e = assertThrows(WorkspaceException.class, this::open);
@@ -174,6 +181,7 @@ class OutputFolderTest {
   }
 
   @Test
+  @BadInput(50)
   void refusesFoldersThatHoldWhatTheUserWrote() throws Exception {
     Path content = Files.createDirectories(base.resolve("content"));
     Files.createSymbolicLink(base.resolve("link"), content);
@@ -206,6 +214,7 @@ class OutputFolderTest {
   }
 
   @Test
+  @BadInput(53)
   void refusesAFileInPlaceOfTheFolder() throws Exception {
     Trees.file(base, "site", "x");
     WorkspaceException e = assertThrows(WorkspaceException.class, this::open);
@@ -263,6 +272,7 @@ class OutputFolderTest {
   }
 
   @Test
+  @BadInput(43)
   void reportsANameThatIsTooLongAndWritesTheLongestThatFits() throws Exception {
     String fits = "あ".repeat(83) + "a.html";
     String tooLong = "あ".repeat(84) + "a.html";

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.diglot.BadInput;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.SourceFile;
@@ -124,6 +125,7 @@ class WorkspaceTest {
   }
 
   @Test
+  @BadInput({3, 4})
   void keepsEveryCharacterOfAFile() throws Exception {
     String text = "\uFEFF# A\r\nb\rc\n\uD83D\uDE00é\u0000";
     Trees.file(base, "content/a.md", text);
@@ -134,6 +136,7 @@ class WorkspaceTest {
   }
 
   @Test
+  @BadInput(1)
   void reportsTheFirstByteThatIsNotUtf8() throws Exception {
     byte[] bytes = "# T\r\né\uD83D\uDE00 c".getBytes(StandardCharsets.UTF_8);
     byte[] bad = java.util.Arrays.copyOf(bytes, bytes.length + 2);
@@ -155,6 +158,7 @@ class WorkspaceTest {
   }
 
   @Test
+  @BadInput(2)
   void saysThatAFileLooksLikeUtf16() throws Exception {
     Trees.file(base, "content/a.md", "\uFEFFabc".getBytes(StandardCharsets.UTF_16LE));
     content().read(new DocumentPath("a.md"), findings);
@@ -162,6 +166,7 @@ class WorkspaceTest {
   }
 
   @Test
+  @BadInput(8)
   void refusesFilesAboveTheLimitBeforeDecoding() throws Exception {
     Trees.file(base, "content/limit.md", new byte[TextReader.MAX_BYTES]);
     byte[] bytes = new byte[TextReader.MAX_BYTES + 1];
@@ -173,6 +178,7 @@ class WorkspaceTest {
   }
 
   @Test
+  @BadInput(54)
   void reportsAFileThatVanishedAndIsSilentAboutOneThatNeverWas() throws Exception {
     Path file = Trees.file(base, "content/a.md", "x");
     ContentFolder content = content();
@@ -203,6 +209,7 @@ class WorkspaceTest {
   }
 
   @Test
+  @BadInput(42)
   void refusesLinksThatLeaveTheFolder(@TempDir Path elsewhere) throws Exception {
     Trees.file(elsewhere, "secret.md", "x");
     Trees.file(base, "content-evil/b.md", "x");
@@ -233,6 +240,7 @@ class WorkspaceTest {
   }
 
   @Test
+  @BadInput(42)
   void reportsLoopsAndDanglingLinks() throws Exception {
     Trees.file(base, "content/a/a.md", "x");
     Trees.file(base, "content/b/b.md", "x");
@@ -261,6 +269,7 @@ class WorkspaceTest {
   }
 
   @Test
+  @BadInput(43)
   void reportsPathsThatOnlyDifferInCaseOrComposition() throws Exception {
     Trees.file(base, "content/Page.md", "x");
     Trees.file(base, "content/page.md", "x");
@@ -289,6 +298,7 @@ class WorkspaceTest {
   }
 
   @Test
+  @BadInput(43)
   void reportsNamesThatCannotBeUsedOrCopied() throws Exception {
     assumeTrue(java.io.File.separatorChar == '/', "such names exist on Unix only");
     Trees.file(base, "content/a\\b.md", "x");
