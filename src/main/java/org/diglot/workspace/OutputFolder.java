@@ -184,7 +184,7 @@ public final class OutputFolder implements FileSink, AutoCloseable {
         Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
             && Files.size(file) == Files.size(temporary)
             && Hashes.of(file).equals(hash);
-    if (isForeign(path, file, isThere)) {
+    if (hasTooLongName(path) || isForeign(path, file, isThere)) {
       Files.delete(temporary);
       return;
     }

@@ -195,6 +195,16 @@ class BadPagesTest {
     assertEquals(List.of(), found);
   }
 
+  @BadInput(43)
+  @Test
+  void aPageOfTheLongestNameStopsNothing() throws Exception {
+    TestSite site = new TestSite(base);
+    site.file("content/" + "\u3042".repeat(84) + ".md", "# Long\n\nText.\n");
+    List<String> found = found(site);
+    assertTrue(
+        found.stream().anyMatch(place -> place.contains("file-name-too-long")), found::toString);
+  }
+
   @BadInput(6)
   @Test
   void halfASurrogatePairIsNeverWritten() throws Exception {

@@ -283,6 +283,20 @@ class OutputFolderTest {
   }
 
   @Test
+  void reportsANameThatIsTooLongForAFileWrittenPieceByPiece() throws Exception {
+    String tooLong = "あ".repeat(84) + ".md.html";
+    try (OutputFolder output = open()) {
+      try (PendingFile file = output.open(tooLong)) {
+        file.stream().write(1);
+        file.commit();
+      }
+      output.finish();
+    }
+    assertEquals(Map.of(), Trees.snapshot(site));
+    assertEquals("file-name-too-long", findings.all.get(0).rule().id());
+  }
+
+  @Test
   void leavesNoTemporaryFileWhereAFolderIsInTheWay() throws Exception {
     Files.createDirectories(site.resolve("a.html/x"));
     try (OutputFolder output = open()) {
