@@ -283,7 +283,9 @@ class CheckReportsTest {
     try (OutputFolder other = OutputFolder.open(base, reports("a"), List.of(), d -> {})) {
       WorkspaceException e = assertThrows(WorkspaceException.class, site::build);
       assertEquals(
-          "another run is writing to "
+          "another run (process "
+              + ProcessHandle.current().pid()
+              + ") is writing to "
               + reports("a").toRealPath()
               + ". Wait until it ends, or name another folder with -Ddiglot.reports=<folder>",
           e.getMessage());
