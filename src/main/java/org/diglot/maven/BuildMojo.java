@@ -14,9 +14,8 @@ import org.diglot.workspace.WorkspaceException;
 
 /**
  * Builds the multilingual site from the folders {@code content} and {@code locales}, checks the
- * guidance as {@code check} does, and writes the reports. Needs no POM; in one, it runs in the phase
- * {@code package} unless another is named. Findings are shown and do
- * not stop it.
+ * guidance as {@code check} does, and writes the reports. Needs no POM; in one, it runs in the
+ * phase {@code package} unless another is named. Findings are shown and do not stop it.
  */
 @Mojo(
     name = "build",
