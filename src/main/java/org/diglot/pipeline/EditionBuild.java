@@ -32,6 +32,7 @@ final class EditionBuild {
   private final NoteTexts notes;
   private final EditionOutputs outputs;
   private final SearchBuild search;
+  private final LargePages large;
   private final Map<DocumentPath, Set<String>> ids = new ConcurrentHashMap<>();
   private final Map<DocumentPath, List<FragmentLink>> links = new ConcurrentHashMap<>();
 
@@ -42,6 +43,7 @@ final class EditionBuild {
     this.files = new EditionFiles(edition, site);
     this.outputs = new EditionOutputs(edition, site, views.frame());
     this.notes = new NoteTexts(views.frame(), site.sourceLanguage());
+    this.large = new LargePages(edition, site);
     this.search = new SearchBuild(edition, site, views.frame());
   }
 
@@ -106,12 +108,7 @@ final class EditionBuild {
 
   private RenderedBody render(PageFacts facts, BilingualDocument document)
       throws WorkspaceException {
-    PageRenderer renderer =
-        new PageRenderer(
-            files.lookup(facts.path(), facts.origins()),
-            site.packs().of(facts.language()),
-            facts.language(),
-            views.frame().language(site.sourceLanguage()));
+    PageRenderer renderer = renderer(facts);
     RenderedBody body =
         renderer
             .render(document, facts.reading(), notes(facts), sinkFor(facts))
@@ -122,10 +119,36 @@ final class EditionBuild {
       site.externals().add(body.externals());
     }
     search.page(facts, body.sentences());
-    write(
-        edition.language() + "/" + PageUrls.file(facts.path()),
-        site.templates().page(views.page(facts, body), views.frame().ui()));
+    write(facts, document, body);
     return body;
+  }
+
+  private void write(PageFacts facts, BilingualDocument document, RenderedBody body)
+      throws WorkspaceException {
+    String folder = edition.language() + "/";
+    RenderedBody shown = body;
+    if (large.has(facts)) {
+      large.report(facts);
+      write(
+          folder + SitePaths.bilingual(facts.path()),
+          site.templates().page(views.bothLanguages(facts, body), views.frame().ui()));
+      RenderedBody target =
+          renderer(facts)
+              .render(document, Reading.PLAIN, notes(facts), diagnostic -> {})
+              .withHeading(facts.title());
+      shown = LargePages.linked(target, facts, views.frame().ui());
+    }
+    write(
+        folder + PageUrls.file(facts.path()),
+        site.templates().page(views.page(facts, shown), views.frame().ui()));
+  }
+
+  private PageRenderer renderer(PageFacts facts) {
+    return new PageRenderer(
+        files.lookup(facts.path(), facts.origins()),
+        site.packs().of(facts.language()),
+        facts.language(),
+        views.frame().language(site.sourceLanguage()));
   }
 
   private PageNotes notes(PageFacts facts) {

@@ -11,6 +11,7 @@ import org.diglot.model.SiteInfo;
 import org.diglot.model.SourceFile;
 import org.diglot.parse.TocReader;
 import org.diglot.render.FootView;
+import org.diglot.render.HeadView;
 import org.diglot.render.LanguagesView;
 import org.diglot.render.Navigation;
 import org.diglot.render.PageUrls;
@@ -90,6 +91,15 @@ final class EditionViews {
 
   /** A page with its content. */
   PageView page(PageFacts facts, RenderedBody body) {
+    return page(facts, body, heads.head(facts));
+  }
+
+  /** The second page of a large one, with both languages: search engines know the first only. */
+  PageView bothLanguages(PageFacts facts, RenderedBody body) {
+    return page(facts, body, heads.head(facts).asCopy());
+  }
+
+  private PageView page(PageFacts facts, RenderedBody body, HeadView head) {
     DocumentPath path = facts.path();
     return new PageView(
         frame.siteInEdition(PageUrls.up(path)),
@@ -111,7 +121,7 @@ final class EditionViews {
         navigation.previous(path),
         navigation.next(path),
         handOff(facts),
-        heads.head(facts),
+        head,
         heads.foot(facts));
   }
 

@@ -233,10 +233,12 @@ final class LiveGeneration {
 
   private void listFiles() {
     for (Edition edition : pages.editions()) {
-      for (DocumentPath path : edition.pages().keySet()) {
-        addresses.put(
-            CoveragePaths.page(edition.language(), path),
-            new Part(path, Optional.of(edition.language())));
+      for (PageFacts page : edition.pages().values()) {
+        Part part = new Part(page.path(), Optional.of(edition.language()));
+        if (LargePages.isLarge(page)) {
+          addresses.putIfAbsent(edition.language() + "/" + SitePaths.bilingual(page.path()), part);
+        }
+        addresses.put(CoveragePaths.page(edition.language(), page.path()), part);
       }
     }
     for (Origin origin : inputs.all()) {

@@ -19,6 +19,7 @@ public final class PipelineRules {
   static final Rule INVALID_REDIRECT = Rule.of("invalid-redirect", WARNING);
   static final Rule REDIRECT_CLASH = Rule.of("redirect-clash", WARNING);
   static final Rule DEAD_EXTERNAL_LINK = Rule.of("dead-external-link", WARNING);
+  static final Rule LARGE_PAGE = Rule.of("large-page", WARNING);
   static final Rule PAGE_FAILED = Rule.of("page-failed", ERROR);
 
   private PipelineRules() {}
@@ -33,6 +34,7 @@ public final class PipelineRules {
         INVALID_UI_STRING,
         NO_INTERFACE_PACK,
         DEAD_EXTERNAL_LINK,
+        LARGE_PAGE,
         PAGE_FAILED,
         INVALID_REDIRECT,
         REDIRECT_CLASH);

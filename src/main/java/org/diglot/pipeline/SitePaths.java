@@ -11,6 +11,7 @@ import org.diglot.render.PageUrls;
  * <pre>
  * sitemap.xml  sitemap.fr-FR.xml  robots.txt  404.html  coverage.json  _headers  _redirects
  * fr-FR/a-z.html  fr-FR/feed.xml  fr-FR/404.html  fr-FR/segments/policy/sign-in.json
+ * fr-FR/policy/sign-in.bilingual.html
  * </pre>
  */
 final class SitePaths {
@@ -42,6 +43,16 @@ final class SitePaths {
     String file = PageUrls.file(page);
     String name = file.endsWith(HTML) ? file.substring(0, file.length() - HTML.length()) : file;
     return SEGMENTS + name + ".json";
+  }
+
+  /**
+   * A large page with the source text beside each sentence, below its edition's folder: next to the
+   * page itself, so that every relative link in it stays right.
+   */
+  static String bilingual(DocumentPath page) {
+    String file = PageUrls.file(page);
+    String name = file.endsWith(HTML) ? file.substring(0, file.length() - HTML.length()) : file;
+    return name + ".bilingual" + HTML;
   }
 
   /** Whether an author's file of an edition stands at a path below the edition's folder. */

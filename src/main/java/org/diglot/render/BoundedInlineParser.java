@@ -19,7 +19,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.diglot.model.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the text inside a block, unless that would take too long: then the block holds its text as
@@ -37,6 +39,9 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
 
   private static final DataKey<List<MarkdownLimits.Violation>> VIOLATIONS =
       new DataKey<>("DIGLOT_INLINE_LIMITS", List.of());
+
+  private static final Pattern ANGLED_DESTINATION =
+      Pattern.compile("^<(?:[^<>\\n\\\\]|\\\\[^\\n])*+>");
 
   private List<MarkdownLimits.Violation> violations = new ArrayList<>();
 
@@ -75,6 +80,13 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
     } else {
       super.parse(content, block);
     }
+  }
+
+  /** Between angle brackets, a destination may have blanks; flexmark knows an older rule. */
+  @Override
+  public BasedSequence parseLinkDestination() {
+    @Nullable BasedSequence angled = match(ANGLED_DESTINATION);
+    return angled == null ? super.parseLinkDestination() : angled;
   }
 
   @Override

@@ -39,6 +39,12 @@ public record HeadView(
     otherLocales = List.copyOf(otherLocales);
   }
 
+  /** What a second page with the same text tells: where the first is, and nothing of its own. */
+  public HeadView asCopy() {
+    return new HeadView(
+        type, canonical, false, List.of(), locale, List.of(), Optional.empty(), feed, segments);
+  }
+
   /**
    * The page in a language.
    *

@@ -34,6 +34,25 @@ public record RenderedBody(
     sentences = List.copyOf(sentences);
   }
 
+  /**
+   * The same content with a link of its own below the first heading.
+   *
+   * @param url relative, encoded
+   */
+  public RenderedBody withLinkBelowHeading(String url, String text) {
+    String link =
+        "\n<p class=\"elsewhere\"><a href=\""
+            + HtmlText.escape(url)
+            + "\">"
+            + HtmlText.escape(text)
+            + "</a></p>";
+    int end = html.markup().indexOf("</h1>");
+    int at = end < 0 ? 0 : end + "</h1>".length();
+    SafeHtml linked =
+        new SafeHtml(html.markup().substring(0, at) + link + html.markup().substring(at));
+    return new RenderedBody(linked, heading, outline, ids, links, externals, segments, sentences);
+  }
+
   /** The same content with a first-level heading: its own, or else the page's title before it. */
   public RenderedBody withHeading(String title) {
     if (heading.isPresent()) {
