@@ -12,6 +12,9 @@
     let rows = [];
     let current = -1;
     let height = 0;
+    // To ask the browser for these costs a layout each time.
+    let inner = 0;
+    let top = 0;
     let waiting = 0;
     const shown = new Map();
 
@@ -21,6 +24,7 @@
       room.append(probe);
       height = probe.getBoundingClientRect().height || 56;
       probe.remove();
+      inner = box.clientHeight;
       room.style.blockSize = rows.length * height + "px";
     }
 
@@ -40,8 +44,8 @@
 
     function draw() {
       waiting = 0;
-      const first = Math.max(0, Math.floor(box.scrollTop / height) - SPARE);
-      const last = Math.min(rows.length, Math.ceil((box.scrollTop + box.clientHeight) / height) + SPARE);
+      const first = Math.max(0, Math.floor(top / height) - SPARE);
+      const last = Math.min(rows.length, Math.ceil((top + inner) / height) + SPARE);
       for (const [position, element] of shown) {
         if (position < first || position >= last) {
           element.remove();
@@ -61,24 +65,36 @@
       else box.removeAttribute("aria-activedescendant");
     }
 
-    function bringIntoSight() {
-      const top = current * height;
-      const margin = Math.min(height, Math.max(0, (box.clientHeight - height) / 2));
-      if (top < box.scrollTop + margin) box.scrollTop = top - margin;
-      else if (top + height > box.scrollTop + box.clientHeight - margin) {
-        box.scrollTop = top + height + margin - box.clientHeight;
-      }
+    function scrollTo(place) {
+      top = Math.max(0, Math.min(place, rows.length * height - inner));
+      box.scrollTop = top;
     }
 
-    box.addEventListener("scroll", () => (waiting = waiting || requestAnimationFrame(draw)), { passive: true });
+    function bringIntoSight() {
+      const start = current * height;
+      const margin = Math.min(height, Math.max(0, (inner - height) / 2));
+      if (start < top + margin) scrollTo(start - margin);
+      else if (start + height > top + inner - margin) scrollTo(start + height + margin - inner);
+    }
+
+    function scrolled() {
+      top = box.scrollTop;
+      inner = box.clientHeight;
+      waiting = waiting || requestAnimationFrame(draw);
+    }
+
+    box.addEventListener("scroll", scrolled, { passive: true });
     box.addEventListener("click", (event) => {
       const element = event.target.closest(".option");
       if (element) choose(rows[Number(element.dataset.position)]);
     });
-    addEventListener("resize", () => {
+    new ResizeObserver(() => {
+      if (box.clientHeight === inner) return;
       measure();
+      top = box.scrollTop;
+      if (current >= 0) bringIntoSight();
       refresh();
-    });
+    }).observe(box);
 
     function refresh() {
       shown.forEach((element) => element.remove());
@@ -92,7 +108,7 @@
         rows = chosen;
         current = -1;
         measure();
-        box.scrollTop = 0;
+        scrollTo(0);
         refresh();
       },
       select(row) {
@@ -104,7 +120,7 @@
         const element = document.getElementById("row-" + row);
         if (element) fill(element, row);
       },
-      page: () => Math.max(1, Math.floor(box.clientHeight / height) - 1),
+      page: () => Math.max(1, Math.floor(inner / height) - 1),
     };
   };
 })();

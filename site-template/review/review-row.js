@@ -159,7 +159,7 @@
       const gone = decision && (decision.dismissed || []).find((d) => d.rule === f.rule && d.key === f.key);
       const box = el("li", { class: "finding " + f.severity + (gone ? " gone" : "") },
         el("p", { class: "message" }, el("b", {}, english(f.message)), " ", el("code", {}, f.rule)));
-      if (words) box.append(el("p", { class: "text words", ...tongue(f.side === "source" ? it.source : it.locale) },
+      if (words.trim()) box.append(el("p", { class: "text words", ...tongue(f.side === "source" ? it.source : it.locale) },
         el("mark", { class: f.severity }, words)));
       if (f.explanation) box.append(el("p", { class: "quiet" }, english(f.explanation)));
       if (f.remedy) box.append(el("p", {}, el("b", {}, t("review.remedy") + " "), english(f.remedy)));
@@ -204,7 +204,7 @@
       if (!detail.others || !detail.others.length) return null;
       const list = el("dl", { class: "others" });
       for (const other of detail.others) {
-        list.append(el("div", {}, el("dt", {}, other.name || other.locale),
+        list.append(el("div", { dir: other.dir || "auto" }, el("dt", {}, other.name || other.locale),
           el("dd", { class: "text", lang: other.locale, dir: other.dir || "auto" }, ...Review.isolated(other.target))));
       }
       return el("section", {}, el("h3", {}, t("review.others")), list);

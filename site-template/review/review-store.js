@@ -41,33 +41,52 @@
   Review.store = (project, locale, onChange, onTrouble) => {
     const place = `diglot-review/${project}/${locale}`;
     const all = new Map();
+    // Each decision as it is kept: to write all of them anew would take longer with each one.
+    const texts = new Map();
     let undone = [];
     let done = [];
     let kept = true;
     let unsaved = false;
     let timer = 0;
 
+    function set(key, value) {
+      texts.delete(key);
+      if (value) all.set(key, value);
+      else all.delete(key);
+    }
+
     function put(page, id, value) {
-      if (value) all.set(name(page, id), value);
-      else all.delete(name(page, id));
+      set(name(page, id), value);
       unsaved = true;
       clearTimeout(timer);
       timer = setTimeout(keep, 400);
       onChange(page, id);
     }
 
-    function json(pretty) {
-      const decisions = [...all.values()].filter(saysSomething).sort(byPlace);
+    const head = () => {
       const saved = new Date().toISOString().replace(/\.\d+Z$/, "Z");
-      const file = { format: "diglot-review", version: 1, project, locale, saved, decisions };
-      return JSON.stringify(file, null, pretty ? 2 : 0) + (pretty ? "\n" : "");
+      return { format: "diglot-review", version: 1, project, locale, saved };
+    };
+
+    function file() {
+      const decisions = [...all.values()].filter(saysSomething).sort(byPlace);
+      return JSON.stringify({ ...head(), decisions }, null, 2) + "\n";
+    }
+
+    function brief() {
+      const said = [];
+      for (const [key, value] of all) {
+        if (!texts.has(key)) texts.set(key, saysSomething(value) ? JSON.stringify(value) : "");
+        if (texts.get(key)) said.push(texts.get(key));
+      }
+      return JSON.stringify(head()).slice(0, -1) + ',"decisions":[' + said.join() + "]}";
     }
 
     function keep() {
       clearTimeout(timer);
       timer = 0;
       try {
-        localStorage.setItem(place, json(false));
+        localStorage.setItem(place, brief());
         kept = true;
       } catch (e) {
         if (kept) onTrouble();
@@ -80,7 +99,7 @@
         const mine = all.get(name(d.page, d.id));
         return !mine || newer(d, mine);
       });
-      fresh.forEach((d) => all.set(name(d.page, d.id), d));
+      fresh.forEach((d) => set(name(d.page, d.id), d));
       fresh.forEach((d) => onChange(d.page, d.id));
       return fresh.length;
     }
@@ -146,7 +165,7 @@
       undo: () => step(done, undone, "before"),
       redo: () => step(undone, done, "after"),
       entries: () => all.values(),
-      file: () => json(true),
+      file,
       saved: () => (unsaved = false),
       load(content) {
         const count = merge(decisionsOf(content, locale));

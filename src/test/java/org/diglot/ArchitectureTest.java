@@ -73,7 +73,9 @@ class ArchitectureTest {
           Map.entry("search", Set.of()),
           Map.entry("serve", Set.of("pipeline", "model", "diagnostic")),
           Map.entry("pipeline", ALL_BUT_THE_RIM),
-          Map.entry("maven", Set.of("pipeline", "serve", "model", "diagnostic")));
+          Map.entry("console", Set.of("pipeline", "model", "diagnostic")),
+          Map.entry("cli", Set.of("pipeline", "console", "diagnostic")),
+          Map.entry("maven", Set.of("pipeline", "serve", "console", "model", "diagnostic")));
 
   /** What the façade throws; the one type of that package that the goals and the preview see. */
   private static final String FACADE_EXCEPTION = "org.diglot.workspace.WorkspaceException";
@@ -131,7 +133,7 @@ class ArchitectureTest {
               return !used.isEmpty()
                   && !used.equals(name)
                   && !allowed.contains(used)
-                  && !(Set.of("maven", "serve").contains(name)
+                  && !(Set.of("maven", "cli", "serve").contains(name)
                       && type.getName().equals(FACADE_EXCEPTION));
             });
     return noClasses()
@@ -173,6 +175,7 @@ class ArchitectureTest {
   Stream<DynamicTest> librariesStayInTheirPackages() {
     return Stream.of(
             only("maven", "org.apache.maven.."),
+            only("cli", "picocli..", "info.picocli.."),
             only("text", "com.ibm.icu.."),
             only("text diagnostic", "org.apache.commons.text.similarity.."),
             only("parse render", "com.vladsch.flexmark..", "org.jsoup.."),

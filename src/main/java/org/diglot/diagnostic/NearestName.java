@@ -33,6 +33,9 @@ public final class NearestName {
 
   /** Levenshtein distance; more than {@code limit} where it exceeds it. */
   private static int distance(String left, String right, int limit) {
+    if (Math.abs(left.length() - right.length()) > limit) {
+      return limit + 1;
+    }
     int distance = new LevenshteinDistance(limit).apply(left, right);
     return distance < 0 ? limit + 1 : distance;
   }

@@ -80,17 +80,19 @@ public final class ExchangePages {
 
   /** What is known of a segment, also where no file says it. */
   public static SegmentStatus status(Segment segment, Map<SegmentId, SegmentStatus> known) {
-    return Optional.ofNullable(known.get(segment.id()))
-        .orElseGet(
-            () ->
-                new SegmentStatus(
-                    segment.id(),
-                    segment.target().text().isBlank()
-                        ? SegmentState.INITIAL
-                        : SegmentState.TRANSLATED,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+    return status(segment, Optional.ofNullable(known.get(segment.id())));
+  }
+
+  /** What is known of a segment, also where nothing is on record. */
+  public static SegmentStatus status(Segment segment, Optional<SegmentStatus> known) {
+    return known.orElseGet(
+        () ->
+            new SegmentStatus(
+                segment.id(),
+                segment.target().text().isBlank() ? SegmentState.INITIAL : SegmentState.TRANSLATED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   /** The states by their segments. */

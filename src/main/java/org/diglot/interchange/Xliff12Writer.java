@@ -135,19 +135,22 @@ final class Xliff12Writer {
               case CLOSE -> "ept";
               case ALONE, WORDS -> "ph";
             };
-        String type = piece.role() == Role.CLOSE ? "" : type(piece.type());
+        String type = piece.role() == Role.CLOSE ? "" : type(piece);
         out.start(name, "id", piece.id(), "ctype", type);
         out.text(piece.data(), (self, c) -> self.text("\uFFFD")).end(name);
       }
     }
   }
 
-  private static String type(String type) {
-    return switch (type) {
-      case "strong" -> "bold";
-      case "emphasis" -> "italic";
-      case "link", "image" -> type;
-      default -> "x-" + type;
+  /** Pairs of codes and single ones have their own lists of types in the schema. */
+  private static String type(InlinePiece piece) {
+    boolean alone = piece.role() == Role.ALONE;
+    return switch (piece.type()) {
+      case "strong" -> alone ? "x-strong" : "bold";
+      case "emphasis" -> alone ? "x-emphasis" : "italic";
+      case "link" -> alone ? "x-link" : "link";
+      case "image" -> alone ? "image" : "x-image";
+      default -> "x-" + piece.type();
     };
   }
 

@@ -9,6 +9,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.diglot.console.ProgressPrinter;
+import org.diglot.console.RunReport;
 import org.diglot.pipeline.BuildRequest;
 import org.diglot.pipeline.BuildResult;
 import org.diglot.pipeline.ProgressListener;

@@ -2,6 +2,7 @@ package org.diglot.maven;
 
 import java.io.PrintStream;
 import org.apache.maven.plugin.logging.Log;
+import org.diglot.console.Console;
 import org.diglot.diagnostic.Severity;
 
 /**
@@ -14,7 +15,7 @@ import org.diglot.diagnostic.Severity;
  * fail builds that run with {@code --fail-on-severity}. This is the only place that uses standard
  * output.
  */
-final class GoalOutput {
+final class GoalOutput implements Console {
 
   private final Log log;
   private final PrintStream plain;
@@ -35,7 +36,8 @@ final class GoalOutput {
   }
 
   /** A line of the report. */
-  void report(String line) {
+  @Override
+  public void report(String line) {
     if (log.isInfoEnabled()) {
       log.info(line);
     } else {
@@ -44,7 +46,8 @@ final class GoalOutput {
   }
 
   /** A line of a finding. */
-  void finding(Severity severity, String line) {
+  @Override
+  public void finding(Severity severity, String line) {
     switch (severity) {
       case ERROR -> log.error(line);
       case WARNING -> warn(line);
@@ -69,12 +72,14 @@ final class GoalOutput {
   }
 
   /** A line of progress that stays; not wanted with {@code -q}. */
-  void progress(String line) {
+  @Override
+  public void progress(String line) {
     log.info(line);
   }
 
   /** Writes over the terminal's present line. */
-  void overwrite(String line) {
+  @Override
+  public void overwrite(String line) {
     plain.print('\r' + line);
     plain.flush();
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.diglot.console.LiveReport;
 import org.diglot.pipeline.BuildRequest;
 import org.diglot.pipeline.BuildResult;
 import org.diglot.pipeline.ProgressListener;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.diglot.guidance.PageSources;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
@@ -14,12 +15,13 @@ import org.diglot.workspace.WorkspaceException;
 
 /**
  * Reads every file once, all languages of a path together, and says what there is to know of it.
- * Paths are worked on by all processors but handed on in their order, a batch at a time: memory
- * does not grow with their number.
+ * Paths are worked on by all processors but handed on in their order, and nobody gets far ahead of
+ * the slowest: memory does not grow with their number.
  */
 final class Analysis {
 
-  private static final int BATCH = 32;
+  /** Pages that may be kept because an earlier one is not ready yet. */
+  private static final int AHEAD = 32;
 
   private final PageFiles files;
   private final PageReader reader;
@@ -38,41 +40,25 @@ final class Analysis {
    * Works through all paths.
    *
    * @param worker does more for a path, by the thread that read it
-   * @param consumer takes the paths in their order, by one thread
+   * @param consumer takes the paths in their order, by one thread at a time
    */
   void run(PageRun.PageTask<PageAnalysis> worker, PageRun.PageTask<PageAnalysis> consumer)
       throws WorkspaceException {
     List<Map.Entry<DocumentPath, List<Origin>>> paths = List.copyOf(files.byPath().entrySet());
-    PageRun run = new PageRun("checking", paths.size(), progress);
-    for (int start = 0; start < paths.size(); start += BATCH) {
-      List<Slot> slots =
-          paths.subList(start, Math.min(paths.size(), start + BATCH)).stream()
-              .map(entry -> new Slot(entry.getKey(), entry.getValue()))
-              .toList();
-      run.run(
-          slots,
-          slot -> {
-            PageAnalysis page = page(slot.path, slot.origins);
-            worker.run(page);
-            slot.result = Optional.of(page);
-          });
-      for (Slot slot : slots) {
-        consumer.run(slot.result.orElseThrow());
-      }
-    }
-  }
-
-  /** A path on its way through a batch. */
-  private static final class Slot {
-
-    private final DocumentPath path;
-    private final List<Origin> origins;
-    private Optional<PageAnalysis> result = Optional.empty();
-
-    Slot(DocumentPath path, List<Origin> origins) {
-      this.path = path;
-      this.origins = origins;
-    }
+    InOrder<PageAnalysis> order = new InOrder<>(AHEAD, consumer);
+    List<Integer> numbers = IntStream.range(0, paths.size()).boxed().toList();
+    new PageRun("checking", paths.size(), progress)
+        .run(
+            numbers,
+            number ->
+                order.make(
+                    number,
+                    () -> {
+                      Map.Entry<DocumentPath, List<Origin>> path = paths.get(number);
+                      PageAnalysis page = page(path.getKey(), path.getValue());
+                      worker.run(page);
+                      return page;
+                    }));
   }
 
   /** Reads one path. */

@@ -1,6 +1,5 @@
 package org.diglot.pipeline;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +13,6 @@ import org.diglot.diagnostic.Finding;
 import org.diglot.diagnostic.Location;
 import org.diglot.diagnostic.Places;
 import org.diglot.diagnostic.Rule;
-import org.diglot.diagnostic.SettingsException;
-import org.diglot.diagnostic.Suppression;
-import org.diglot.diagnostic.Suppressions;
 import org.diglot.interchange.ExchangeKey;
 import org.diglot.interchange.ExchangePages;
 import org.diglot.interchange.ReturnedPage;
@@ -28,14 +24,13 @@ import org.diglot.model.PageStates;
 import org.diglot.model.Segment;
 import org.diglot.model.SegmentId;
 import org.diglot.model.SegmentState;
+import org.diglot.model.SegmentStatus;
 import org.diglot.model.SourceFile;
 import org.diglot.parse.BilingualParser;
-import org.diglot.parse.SuppressionReader;
 import org.diglot.review.Decision;
 import org.diglot.review.ReviewFile;
 import org.diglot.review.ReviewRow;
 import org.diglot.review.ReviewRules;
-import org.diglot.review.SuppressionEntries;
 import org.diglot.workspace.ContentFolder;
 import org.diglot.workspace.SettingFiles;
 import org.diglot.workspace.Workspace;
@@ -51,7 +46,7 @@ final class DecisionRun {
   private final DecisionOptions options;
   private final DiagnosticCollector findings = new DiagnosticCollector();
   private final List<String> lines = new ArrayList<>();
-  private final List<SuppressionEntries.Entry> dismissed = new ArrayList<>();
+  private final Dismissals dismissals = new Dismissals(findings);
   private int segments;
   private int states;
   private int files;
@@ -70,7 +65,7 @@ final class DecisionRun {
         take(inputs, file, read.get());
       }
     }
-    dismiss();
+    dismissals.write(request.base(), options).ifPresent(lines::add);
     lines.add(
         (options.dryRun() ? "would put " : "put ")
             + segments
@@ -176,7 +171,7 @@ final class DecisionRun {
     List<ReturnedSegment> returned = new ArrayList<>();
     Map<SegmentId, String> comments = new LinkedHashMap<>();
     for (Decision decision : decisions) {
-      dismissed.addAll(entries(decision, locale.language(), place));
+      dismissals.take(decision, locale.language(), place);
       Optional<Segment> segment =
           Optional.ofNullable(segmentsById.get(new SegmentId(decision.id())));
       if (decision.id().equals(ReviewRow.PAGE)) {
@@ -188,8 +183,10 @@ final class DecisionRun {
             place,
             locale.folder().location(path) + " has no segment \"" + decision.id() + "\"",
             "make the review site anew, and decide there");
-      } else if (isAbout(decision, segment.get())) {
-        returned(decision, segment.get(), place).ifPresent(returned::add);
+      } else if (isAbout(decision, segment.get()) || isUnfinished(decision, segment.get())) {
+        SegmentStatus status =
+            ExchangePages.status(segment.get(), known.get().of(segment.get().id()));
+        returned(decision, segment.get(), status.state(), place).ifPresent(returned::add);
         decision.comment().ifPresent(words -> comments.put(segment.get().id(), words));
       } else if (!isDone(decision, segment.get())) {
         report(
@@ -209,20 +206,35 @@ final class DecisionRun {
   }
 
   private static boolean isAbout(Decision decision, Segment segment) {
-    return decision.key().equals(ExchangeKey.of(segment.source().text(), segment.target().text()));
+    return DecisionKey.isOf(decision.key(), segment.source().text(), segment.target().text());
+  }
+
+  private static boolean changes(Decision decision, Segment segment) {
+    return decision.verdict() == Decision.Verdict.EDITED
+        && !ReturnedTexts.isSame(decision.target(), segment.target().text());
   }
 
   /** Whether the page says already what was decided, as after a first run. */
   private static boolean isDone(Decision decision, Segment segment) {
-    return decision.verdict() == Decision.Verdict.EDITED
-        && ReturnedTexts.isSame(decision.target(), segment.target().text());
+    return decision.verdict() == Decision.Verdict.EDITED && !changes(decision, segment);
+  }
+
+  /**
+   * Whether a first run may have ended between a page and what stands beside it: the text is there,
+   * and still of the source that was decided on.
+   */
+  private static boolean isUnfinished(Decision decision, Segment segment) {
+    return isDone(decision, segment)
+        && DecisionKey.isOfSource(decision.key(), segment.source().text());
   }
 
   private static Optional<ReturnedSegment> returned(
-      Decision decision, Segment segment, Location place) {
+      Decision decision, Segment segment, SegmentState now, Location place) {
+    boolean isFinal = now == SegmentState.FINAL && !changes(decision, segment);
     Optional<SegmentState> state =
         switch (decision.verdict()) {
-          case ACCEPTED, EDITED -> Optional.of(SegmentState.REVIEWED);
+          case ACCEPTED, EDITED ->
+              Optional.of(isFinal ? SegmentState.FINAL : SegmentState.REVIEWED);
           case REJECTED -> Optional.of(SegmentState.NEEDS_REVIEW);
           case NONE -> Optional.empty();
         };
@@ -234,33 +246,8 @@ final class DecisionRun {
                 segment.source().text(),
                 decision.target(),
                 Optional.of(wanted),
-                Optional.of(decision.key()),
+                Optional.of(ExchangeKey.of(segment.source().text(), segment.target().text())),
                 Optional.empty()));
-  }
-
-  private List<SuppressionEntries.Entry> entries(
-      Decision decision, LanguageTag locale, Location place) {
-    String segment = decision.id().equals(ReviewRow.PAGE) ? "" : decision.id();
-    List<SuppressionEntries.Entry> entries = new ArrayList<>();
-    for (Decision.Dismissal dismissal : decision.dismissed()) {
-      if (RuleCatalogue.ids().contains(dismissal.rule())) {
-        entries.add(
-            new SuppressionEntries.Entry(
-                dismissal.rule(),
-                decision.page(),
-                locale.value(),
-                segment,
-                dismissal.key(),
-                dismissal.reason()));
-      } else {
-        report(
-            ReviewRules.UNKNOWN,
-            place,
-            "there is no rule \"" + dismissal.rule() + "\" to dismiss a finding of",
-            "make the review site anew, and decide there");
-      }
-    }
-    return entries;
   }
 
   private void finish(BilingualDocument page, PageImport puts) throws WorkspaceException {
@@ -275,55 +262,5 @@ final class DecisionRun {
     states += puts.states();
     files++;
     lines.addAll(puts.lines());
-  }
-
-  /** Adds what is no defect to the suppressions, unless it stands there. */
-  private void dismiss() throws WorkspaceException {
-    if (dismissed.isEmpty()) {
-      return;
-    }
-    Optional<SourceFile> file = SettingFiles.read(request.base(), options.suppressions(), findings);
-    String text = file.map(SourceFile::text).orElse("");
-    String shown = SettingFiles.shown(request.base(), options.suppressions());
-    try {
-      Suppressions known = read(text, shown);
-      List<SuppressionEntries.Entry> fresh =
-          dismissed.stream().distinct().filter(entry -> !holds(known, entry)).toList();
-      if (fresh.isEmpty()) {
-        return;
-      }
-      String after = SuppressionEntries.with(fresh, text);
-      if (read(after, shown).entries().size() != known.entries().size() + fresh.size()) {
-        throw new SettingsException(shown + ": entries cannot be added at its end");
-      }
-      if (!options.dryRun()) {
-        SettingFiles.write(options.suppressions(), after.getBytes(StandardCharsets.UTF_8));
-      }
-      lines.add(
-          (options.dryRun() ? "would add " : "added ") + fresh.size() + " entries to " + shown);
-    } catch (SettingsException e) {
-      throw new WorkspaceException(
-          e.getMessage() + ". What is no defect was not added to it; everything else is done", e);
-    }
-  }
-
-  private static Suppressions read(String text, String shown) throws SettingsException {
-    return text.isBlank()
-        ? Suppressions.NONE
-        : SuppressionReader.read(
-            new SourceFile(shown, new DocumentPath("suppressions.yml"), text),
-            RuleCatalogue.ids(),
-            finding -> {});
-  }
-
-  private static boolean holds(Suppressions known, SuppressionEntries.Entry entry) {
-    return known.entries().stream().anyMatch(s -> isSame(s, entry));
-  }
-
-  private static boolean isSame(Suppression known, SuppressionEntries.Entry entry) {
-    return known.rule().equals(entry.rule())
-        && known.key().equals(entry.key())
-        && known.page().filter(page -> !page.equals(entry.page())).isEmpty()
-        && known.locale().filter(tag -> !tag.value().equals(entry.locale())).isEmpty();
   }
 }

@@ -136,8 +136,12 @@ public final class Diglot {
   public static ExchangeResult review(
       BuildRequest request, CheckOptions options, ReviewOptions review, ProgressListener progress)
       throws WorkspaceException {
-    return new ReviewRun(request, options, review, progress)
-        .run(() -> check(request, options, progress));
+    try {
+      return new ReviewRun(request, review, options.toolVersion(), progress)
+          .run(worker -> new Check(request, options, progress).run(worker));
+    } catch (TemplateException e) {
+      throw brokenTemplate(e);
+    }
   }
 
   /**

@@ -15,4 +15,7 @@ public interface ProgressListener {
    * @param total pages in all
    */
   void progress(String step, int done, int total);
+
+  /** Something worth a line, such as that nothing had to be done. */
+  default void said(String line) {}
 }

@@ -35,7 +35,8 @@ final class ReturnedStates {
       wanted = SegmentState.TRANSLATED;
     }
     boolean hasText = changes || !segment.target().text().isBlank();
-    if (wanted == now || !hasText || wanted == SegmentState.INITIAL) {
+    boolean same = wanted == now && !(changes && isOlder(segment));
+    if (same || !hasText || wanted == SegmentState.INITIAL) {
       return;
     }
     boolean review = wanted == SegmentState.NEEDS_REVIEW;
@@ -50,6 +51,10 @@ final class ReturnedStates {
             old.flatMap(SegmentStatus::consequence),
             old.flatMap(SegmentStatus::translatedFrom),
             Optional.ofNullable(known.get(segment.id())).flatMap(SegmentStatus::comment)));
+  }
+
+  private boolean isOlder(Segment segment) {
+    return ExchangePages.status(segment, known).translatedFrom().isPresent();
   }
 
   /** Takes what a reviewer says of a segment; nothing takes back what was said. */

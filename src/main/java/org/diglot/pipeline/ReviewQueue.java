@@ -60,6 +60,11 @@ final class ReviewQueue {
     return head.locale();
   }
 
+  /** Whether its rows are what has changed between two versions. */
+  boolean isRevision() {
+    return head.revision();
+  }
+
   int size() {
     return entries.size();
   }

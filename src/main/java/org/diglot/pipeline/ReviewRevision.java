@@ -2,11 +2,11 @@ package org.diglot.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.diglot.align.AlignedPair;
 import org.diglot.align.Aligner;
@@ -34,7 +34,8 @@ import org.diglot.workspace.WorkspaceException;
 
 /**
  * What has changed in a locale since an earlier version of its folder. Segments of the two versions
- * belong together by their sources, as the alignment sees them: ids move.
+ * belong together by their sources, as the alignment sees them: ids move. Safe for use by several
+ * threads.
  */
 final class ReviewRevision {
 
@@ -44,7 +45,7 @@ final class ReviewRevision {
   private final Origin origin;
   private final ContentFolder before;
   private final Aligner aligner;
-  private final Set<DocumentPath> seen = new HashSet<>();
+  private final Set<DocumentPath> seen = ConcurrentHashMap.newKeySet();
 
   private ReviewRevision(Origin origin, ContentFolder before, Lexicon lexicon) {
     this.origin = origin;
@@ -90,10 +91,10 @@ final class ReviewRevision {
   }
 
   /** The rows of the segments that have changed. */
-  List<ReviewRow> rows(ReviewPage now) {
+  List<RowDraft> rows(ReviewPage now) {
     seen.add(now.path());
     Optional<LocalePage> old = old(now.path());
-    List<ReviewRow> rows = new ArrayList<>();
+    List<RowDraft> rows = new ArrayList<>();
     if (old.isEmpty()) {
       now.page().source().sentences().forEach(s -> added(s, now, rows));
       return rows;
@@ -125,22 +126,29 @@ final class ReviewRevision {
   }
 
   /** Adds a segment that was not there. */
-  private static void added(Sentence sentence, ReviewPage now, List<ReviewRow> rows) {
-    row(sentence, RevisionChange.ADDED, "", now).ifPresent(rows::add);
+  private static void added(Sentence sentence, ReviewPage now, List<RowDraft> rows) {
+    ReviewRow.Revision fresh = new ReviewRow.Revision(RevisionChange.ADDED, "");
+    row(sentence, now)
+        .map(draft -> since(draft, fresh, madeFrom(draft.row()), Concern.NONE))
+        .ifPresent(rows::add);
   }
 
-  private static Optional<ReviewRow> row(
-      Sentence sentence, RevisionChange change, String previousTarget, ReviewPage now) {
-    return sentence
-        .segment()
-        .flatMap(segment -> now.segment(segment.id()))
-        .map(
-            segment ->
-                now.row(segment, Optional.of(new ReviewRow.Revision(change, previousTarget))));
+  private static Optional<RowDraft> row(Sentence sentence, ReviewPage now) {
+    return sentence.segment().flatMap(segment -> now.segment(segment.id())).map(now::row);
+  }
+
+  private static String madeFrom(ReviewRow row) {
+    return row.previousSource().orElse(row.source());
+  }
+
+  private static RowDraft since(
+      RowDraft draft, ReviewRow.Revision revision, String sourceThen, Concern concern) {
+    ReviewRow row = draft.row().since(revision, sourceThen, concern);
+    return new RowDraft(row, draft.segment(), draft.wanted());
   }
 
   private static void changed(
-      AlignedPair pair, LocalePage old, ReviewPage now, List<ReviewRow> rows) {
+      AlignedPair pair, LocalePage old, ReviewPage now, List<RowDraft> rows) {
     String sourceThen = text(pair.from());
     String sourceNow = text(pair.to());
     String targetThen = targets(pair.from(), old);
@@ -155,11 +163,12 @@ final class ReviewRevision {
             ? RevisionChange.BOTH
             : source ? RevisionChange.SOURCE : RevisionChange.TARGET;
     Concern concern = source ? Concern.of(pair.change().consequence()) : Concern.WORDING;
+    ReviewRow.Revision revision = new ReviewRow.Revision(change, targetThen);
     Set<Segment> done = new LinkedHashSet<>();
     for (Sentence sentence : pair.to()) {
       if (sentence.segment().filter(done::add).isPresent()) {
-        row(sentence, change, targetThen, now)
-            .map(row -> row.since(sourceThen, concern))
+        row(sentence, now)
+            .map(draft -> since(draft, revision, sourceThen, concern))
             .ifPresent(rows::add);
       }
     }
@@ -176,41 +185,45 @@ final class ReviewRevision {
         .collect(Collectors.joining(" "));
   }
 
-  private static ReviewRow removed(Sentence sentence, LocalePage old, DocumentPath path) {
+  private static RowDraft removed(Sentence sentence, LocalePage old, DocumentPath path) {
     String target = old.target().sentences().get(sentence.index()).text();
     String id = sentence.segment().map(s -> s.id().toString()).orElse(ReviewRow.PAGE);
     int line = old.source().file().lines().positionOf(sentence.range().start()).line();
-    return new ReviewRow(
-        path,
-        id,
-        ExchangeKey.of(sentence.text(), target),
-        line,
-        List.of(),
-        SegmentState.TRANSLATED,
-        Concern.OMISSION,
-        "",
-        "",
-        Optional.of(sentence.text()),
-        Optional.of(new ReviewRow.Revision(RevisionChange.REMOVED, target)),
-        List.of(),
-        List.of(),
-        List.of(),
-        FixedParts.NONE);
+    ReviewRow row =
+        new ReviewRow(
+            path,
+            id,
+            ExchangeKey.of(sentence.text(), target),
+            line,
+            List.of(),
+            SegmentState.TRANSLATED,
+            Optional.empty(),
+            Concern.OMISSION,
+            "",
+            "",
+            Optional.of(sentence.text()),
+            Optional.of(new ReviewRow.Revision(RevisionChange.REMOVED, target)),
+            List.of(),
+            List.of(),
+            List.of(),
+            FixedParts.NONE);
+    return new RowDraft(row, Optional.empty(), Optional.empty());
   }
 
-  /** Adds the pages that the locale has no longer. */
-  void addRemovedPages(ReviewQueue queue) throws WorkspaceException {
+  /** The pages that the locale has no longer; asked for once all others have been compared. */
+  List<PageDraft> removedPages() {
+    List<PageDraft> gone = new ArrayList<>();
     for (DocumentPath path : before.files()) {
-      if (Inputs.isPage(path) && !seen.contains(path)) {
-        Optional<LocalePage> old = old(path);
-        if (old.isPresent()) {
-          List<ReviewRow> rows =
-              old.get().source().sentences().stream()
-                  .map(sentence -> removed(sentence, old.get(), path))
-                  .toList();
-          queue.add(path, path.value(), rows);
-        }
+      Optional<LocalePage> old =
+          Inputs.isPage(path) && !seen.contains(path) ? old(path) : Optional.empty();
+      if (old.isPresent()) {
+        List<RowDraft> rows =
+            old.get().source().sentences().stream()
+                .map(sentence -> removed(sentence, old.get(), path))
+                .toList();
+        gone.add(new PageDraft(path, path.value(), List.of(), rows, List.of()));
       }
     }
+    return gone;
   }
 }

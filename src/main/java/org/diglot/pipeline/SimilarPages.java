@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.diagnostic.NearestName;
 import org.diglot.model.DocumentPath;
 
@@ -21,6 +22,9 @@ final class SimilarPages {
   private final Map<String, DocumentPath> byPath = new HashMap<>();
   private final Map<String, List<DocumentPath>> byName = new HashMap<>();
   private final List<String> paths;
+
+  /** Pages of one site link to the same missing page; each is looked for once. */
+  private final Map<DocumentPath, Optional<DocumentPath>> known = new ConcurrentHashMap<>();
 
   SimilarPages(Collection<DocumentPath> pages) {
     for (DocumentPath page : pages.stream().sorted().toList()) {
@@ -42,6 +46,10 @@ final class SimilarPages {
    * the one with the nearest path.
    */
   Optional<DocumentPath> to(DocumentPath path) {
+    return known.computeIfAbsent(path, this::find);
+  }
+
+  private Optional<DocumentPath> find(DocumentPath path) {
     Optional<DocumentPath> sameButCase = Optional.ofNullable(byPath.get(folded(path.value())));
     return sameButCase
         .or(() -> sameName(path))

@@ -1,7 +1,9 @@
 package org.diglot.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.diglot.diagnostic.DiagnosticCollector;
 import org.diglot.model.DocumentPath;
 import org.diglot.workspace.FileSink;
@@ -27,6 +29,12 @@ final class SiteBuild {
 
   BuildResult run() throws WorkspaceException {
     requireFolderForReports();
+    LastRun last =
+        new LastRun("build", request, options, List.of(request.output(), options.reports()));
+    Optional<BuildResult> known = last.answer(request.output(), start(), progress);
+    if (known.isPresent()) {
+      return known.get();
+    }
     TemplateFiles template = TemplateFiles.open(request.base(), request.template(), findings);
     try (Checking checking = new Checking(request, options, REPORTS, template, findings);
         OutputFolder output =
@@ -36,7 +44,9 @@ final class SiteBuild {
       Checking.Outcome outcome = checking.finish();
       checking.copyCoverage(output, SitePaths.COVERAGE);
       output.finish();
-      return result(checking, outcome, editions, output.written());
+      BuildResult result = result(checking, outcome, editions, output.written());
+      last.keep(result);
+      return result;
     }
   }
 
@@ -59,8 +69,12 @@ final class SiteBuild {
         outcome.coverage(),
         outcome.failure(),
         request.output(),
-        request.output().resolve(EditionFrame.HOME),
+        start(),
         written + checking.filesWritten());
+  }
+
+  private Path start() {
+    return request.output().resolve(EditionFrame.HOME);
   }
 
   /** Each folder removes what its last run wrote and this one did not: two cannot share one. */

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
+import org.diglot.model.PageStates;
 import org.diglot.model.View;
 import org.diglot.render.PageTitle;
 import org.diglot.render.PageUrls;
@@ -26,6 +29,9 @@ final class SiteIndex {
 
   private final Inputs inputs;
   private final Map<LanguageTag, Map<DocumentPath, PageFacts>> own = new HashMap<>();
+
+  /** Titles of embedded sources, by the locale's tag and the path, where the source has no file. */
+  private final Map<String, Optional<String>> sourceTitles = new ConcurrentHashMap<>();
 
   SiteIndex(Inputs inputs) {
     this.inputs = inputs;
@@ -62,12 +68,30 @@ final class SiteIndex {
                   known
                       .facts(path.getKey(), origin)
                       .map(facts -> facts.from(reader.origins(origin)))
-                      .or(() -> reader.facts(path.getKey(), origin))
+                      .or(() -> index.read(reader, path.getKey(), origin, path.getValue()))
                       .ifPresent(index::add);
                 }
               }
             });
     return index;
+  }
+
+  private Optional<PageFacts> read(
+      PageReader reader, DocumentPath path, Origin origin, List<Origin> origins) {
+    Optional<BilingualDocument> document = reader.read(path, origin, PageStates.NONE);
+    if (origin.bilingual() && origins.stream().allMatch(Origin::bilingual)) {
+      document.ifPresent(
+          page -> sourceTitles.put(titleKey(path, origin.language()), sourceTitle(page)));
+    }
+    return document.map(page -> reader.facts(page, origin));
+  }
+
+  private static String titleKey(DocumentPath path, LanguageTag language) {
+    return language + " " + path;
+  }
+
+  private static Optional<String> sourceTitle(BilingualDocument page) {
+    return PageTitle.of(page.view(View.Side.SOURCE));
   }
 
   /** Takes a page that a language has itself. Safe for use by many threads. */
@@ -124,12 +148,8 @@ final class SiteIndex {
                     .thenComparing(PageFacts::language, Comparator.reverseOrder()))
             .orElseThrow();
     String title =
-        newest
-            .origin()
-            .folder()
-            .read(path, diagnostic -> {})
-            .map(file -> newest.origin().parse(file, diagnostic -> {}))
-            .flatMap(document -> PageTitle.of(document.view(View.Side.SOURCE)))
+        sourceTitles
+            .computeIfAbsent(titleKey(path, newest.language()), key -> sourceTitle(path, newest))
             .orElse(newest.title());
     return new PageFacts(
         path,
@@ -141,5 +161,13 @@ final class SiteIndex {
         source,
         PageMeta.NONE,
         newest.origins());
+  }
+
+  private static Optional<String> sourceTitle(DocumentPath path, PageFacts page) {
+    return page.origin()
+        .folder()
+        .read(path, diagnostic -> {})
+        .map(file -> page.origin().parse(file, diagnostic -> {}))
+        .flatMap(SiteIndex::sourceTitle);
   }
 }

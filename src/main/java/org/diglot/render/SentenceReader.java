@@ -6,6 +6,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Reads a page's sentences in the order a reader meets them. Text outside of segments, such as
@@ -13,9 +16,13 @@ import org.jsoup.nodes.TextNode;
  */
 final class SentenceReader {
 
-  private static final String INTERFACE_TEXT =
-      ".s, .alert-title, .tab-title, .zone-title, .moniker-range, .missing, .video,"
-          + " .long-description > summary";
+  private static final Evaluator INTERFACE_TEXT =
+      QueryParser.parse(
+          ".s, .alert-title, .tab-title, .zone-title, .moniker-range, .missing, .video,"
+              + " .long-description > summary");
+
+  private static final Evaluator OTHER_SIDE = new Evaluator.Class("s");
+  private static final Evaluator UNTRANSLATED = new Evaluator.Class("untranslated");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final List<PageSentence> sentences = new ArrayList<>();
@@ -65,12 +72,27 @@ final class SentenceReader {
   }
 
   private void addPair(int level, Element element) {
-    boolean untranslated =
-        element.hasClass("untranslated") || !element.select(".untranslated").isEmpty();
+    boolean untranslated = element.selectFirst(UNTRANSLATED) != null;
+    Elements others = element.select(OTHER_SIDE);
+    String original = untranslated ? "" : others.text();
+    add(level, ownText(element, others), original, untranslated);
+  }
+
+  /** The text without that of the other side. */
+  private static String ownText(Element element, Elements others) {
+    if (others.isEmpty()) {
+      return element.text();
+    }
+    // Most are a unit with its two sides and nothing else: no need to copy it.
+    if (others.size() == 1
+        && element.childNodeSize() == 2
+        && element.lastChild() == others.get(0)
+        && element.firstElementChild() == element.firstChild()) {
+      return element.child(0).text();
+    }
     Element own = element.clone();
-    own.select(".s").remove();
-    String original = untranslated ? "" : element.select(".s").text();
-    add(level, own.text(), original, untranslated);
+    own.select(OTHER_SIDE).remove();
+    return own.text();
   }
 
   private void flush() {

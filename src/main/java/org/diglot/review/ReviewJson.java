@@ -197,6 +197,9 @@ public final class ReviewJson {
     json.name("line").value(row.line());
     strings("heading", row.headings());
     json.name("state").value(row.state().toString());
+    if (row.carried().isPresent()) {
+      json.name("carried").value(row.carried().get());
+    }
     json.name("consequence").value(row.concern().toString());
     json.name("source").value(row.source());
     json.name("target").value(row.target());

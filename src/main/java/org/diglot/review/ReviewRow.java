@@ -16,6 +16,7 @@ import org.diglot.model.SegmentState;
  * @param line where it stands in the file, from 1
  * @param headings the headings above it, outermost first, in the target language
  * @param state how far it is
+ * @param carried how an update brought the translation to this segment, such as {@code moved}
  * @param concern the gravest thing known about it
  * @param source what the translation has to say today, as Markdown
  * @param target the translation, as Markdown
@@ -34,6 +35,7 @@ public record ReviewRow(
     int line,
     List<String> headings,
     SegmentState state,
+    Optional<String> carried,
     Concern concern,
     String source,
     String target,
@@ -55,12 +57,13 @@ public record ReviewRow(
   }
 
   /**
-   * The same row, held against another source text.
+   * The same row in a comparison of two versions, held against the source text of the earlier one.
    *
+   * @param difference how it differs
    * @param before the source text in the earlier version
    * @param change what the change is about
    */
-  public ReviewRow since(String before, Concern change) {
+  public ReviewRow since(Revision difference, String before, Concern change) {
     return new ReviewRow(
         page,
         id,
@@ -68,15 +71,43 @@ public record ReviewRow(
         line,
         headings,
         state,
+        carried,
         concern.graver(change),
         source,
         target,
         Optional.of(before).filter(text -> !text.strip().equals(source.strip())),
-        revision,
+        Optional.of(difference),
         suggestions,
         others,
         findings,
         fixed);
+  }
+
+  /**
+   * The same row with what only the whole run knows.
+   *
+   * @param gravest the gravest thing found
+   * @param found what was found in it
+   * @param offered other translations of the same or a like text
+   */
+  public ReviewRow with(Concern gravest, List<Found> found, List<Suggestion> offered) {
+    return new ReviewRow(
+        page,
+        id,
+        key,
+        line,
+        headings,
+        state,
+        carried,
+        concern.graver(gravest),
+        source,
+        target,
+        previousSource,
+        revision,
+        offered,
+        others,
+        found,
+        FixedParts.of(source));
   }
 
   /**

@@ -2,7 +2,9 @@ package org.diglot.update;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.diglot.align.AlignedPair;
@@ -51,10 +53,48 @@ final class SegmentCarrier {
 
   /** Goes through all links of the old source, as the page has it, to the new one. */
   void carry(Alignment alignment) {
+    Map<Sentence, Sentence> moved = moved(alignment);
     for (AlignedPair pair : alignment.pairs()) {
-      carry(alignment, pair);
+      Optional<Sentence> from =
+          pair.to().stream().findFirst().flatMap(to -> Optional.ofNullable(moved.get(to)));
+      if (pair instanceof AlignedPair.Edited edited && from.isPresent()) {
+        keep(from.get(), pair.to(), Carry.MOVED);
+        remove(alignment, edited.fromSentence());
+      } else if (!(pair instanceof AlignedPair.Removed removal)
+          || !moved.containsValue(removal.fromSentence())) {
+        carry(alignment, pair);
+      }
     }
     units.sort(Comparator.comparingInt(Unit::start));
+  }
+
+  /** Sentences that stand, unchanged, in the place of another one; and where they stood. */
+  private static Map<Sentence, Sentence> moved(Alignment alignment) {
+    Map<String, Sentence> gone = gone(alignment);
+    Map<Sentence, Sentence> moved = new HashMap<>();
+    for (AlignedPair pair : alignment.pairs()) {
+      if (pair instanceof AlignedPair.Edited edited) {
+        Sentence to = edited.toSentence();
+        Optional.ofNullable(gone.remove(key(to))).ifPresent(from -> moved.put(to, from));
+      }
+    }
+    return moved;
+  }
+
+  /** What seems to be gone, by its text. */
+  private static Map<String, Sentence> gone(Alignment alignment) {
+    Map<String, Sentence> gone = new HashMap<>();
+    for (AlignedPair pair : alignment.pairs()) {
+      if (pair instanceof AlignedPair.Removed removal
+          && !segment(removal.fromSentence()).target().text().isBlank()) {
+        gone.putIfAbsent(key(removal.fromSentence()), removal.fromSentence());
+      }
+    }
+    return gone;
+  }
+
+  private static String key(Sentence sentence) {
+    return SegmentKey.normalised(sentence.text());
   }
 
   private void carry(Alignment alignment, AlignedPair pair) {
@@ -258,11 +298,14 @@ final class SegmentCarrier {
   }
 
   private void merge(AlignedPair.Merged merged) {
-    List<Segment> segments = merged.from().stream().map(SegmentCarrier::segment).toList();
+    List<Segment> segments =
+        merged.from().stream()
+            .map(SegmentCarrier::segment)
+            .filter(segment -> !segment.target().text().isBlank())
+            .toList();
     String target =
         segments.stream()
             .map(segment -> segment.target().text().strip())
-            .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(glue));
     String madeFrom = segments.stream().map(this::madeFrom).collect(Collectors.joining(" "));
     if (target.isEmpty()) {

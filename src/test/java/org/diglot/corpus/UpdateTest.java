@@ -3,10 +3,13 @@ package org.diglot.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.diglot.align.AlignedPair;
 import org.diglot.align.Aligner;
 import org.diglot.align.Alignment;
@@ -15,6 +18,7 @@ import org.diglot.model.BilingualDocument;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.PageStates;
 import org.diglot.model.Segment;
+import org.diglot.model.SegmentStatus;
 import org.diglot.model.SourceFile;
 import org.diglot.model.View;
 import org.diglot.parse.BilingualParser;
@@ -230,6 +234,132 @@ class UpdateTest {
     System.out.println(
         "pages " + pages + ", kept " + unchanged + ", edited " + edited + ", lost " + lost.size());
     assertEquals(List.of(), lost);
+  }
+
+  /** What became of the pages of a locale. */
+  private static final class Row {
+    private int pages;
+    private int unchanged;
+    private int kept;
+    private int edited;
+    private int rightSource;
+    private int moved;
+    private int removed;
+    private int fresh;
+    private int gaps;
+    private int otherGaps;
+  }
+
+  /** Two revisions of the same pages, by locale: the figures that a user wants to know. */
+  @Test
+  void printsWhatBecomesOfTwoRevisions() {
+    Map<String, Row> rows = new TreeMap<>();
+    List<String> wrong = new ArrayList<>();
+    for (Corpus.Page page : Corpus.pages()) {
+      Corpus.Page next =
+          new Corpus.Page(
+              page.root(), page.set().replace("-previous", ""), page.locale(), page.path());
+      Optional<SourceFile> source = next.source();
+      if (page.set().endsWith("-previous") && source.isPresent()) {
+        count(page, source.get(), rows.computeIfAbsent(page.locale(), key -> new Row()), wrong);
+      }
+    }
+    System.out.println(
+        "locale pages unchanged kept% edited right-source moved removed new gaps other-bytes");
+    rows.forEach(
+        (locale, row) ->
+            System.out.println(
+                locale
+                    + " "
+                    + row.pages
+                    + " "
+                    + row.unchanged
+                    + " "
+                    + 100.0 * row.kept / Math.max(1, row.unchanged)
+                    + " "
+                    + row.edited
+                    + " "
+                    + row.rightSource
+                    + " "
+                    + row.moved
+                    + " "
+                    + row.removed
+                    + " "
+                    + row.fresh
+                    + " "
+                    + row.gaps
+                    + " "
+                    + row.otherGaps));
+    wrong.stream().limit(20).forEach(System.out::println);
+    assertEquals(List.of(), wrong);
+  }
+
+  private static void count(Corpus.Page page, SourceFile source, Row row, List<String> wrong) {
+    BilingualDocument old = parse(page.file());
+    PageUpdate updated = update(old, page.locale(), source);
+    BilingualDocument now =
+        parse(new SourceFile(page.file().location(), page.file().path(), updated.text()));
+    row.pages++;
+    row.moved += updated.counts().getOrDefault(Carry.MOVED, 0);
+    row.fresh += updated.counts().getOrDefault(Carry.NEW, 0);
+    row.removed += updated.removed().size();
+    Map<String, String> sources = new HashMap<>();
+    old.segments().forEach(s -> sources.put(s.target().text() + "\n" + s.source().text(), ""));
+    for (AlignedPair pair : alignment(old, source).pairs()) {
+      if (pair instanceof AlignedPair.Unchanged same) {
+        row.unchanged++;
+        Segment segment = same.fromSentence().segment().orElseThrow();
+        boolean kept = find(now.segments(), segment, 0) >= 0;
+        row.kept += kept ? 1 : 0;
+        if (!kept) {
+          wrong.add(page + " " + segment.id() + " is not kept");
+        }
+      }
+    }
+    for (Segment segment : now.segments()) {
+      Optional<SegmentStatus> status = updated.states().of(segment.id());
+      if (status.flatMap(SegmentStatus::carried).filter("edited"::equals).isPresent()) {
+        row.edited++;
+        String from = status.flatMap(SegmentStatus::translatedFrom).orElse("");
+        boolean right = sources.containsKey(segment.target().text() + "\n" + from);
+        row.rightSource += right ? 1 : 0;
+        if (!right) {
+          wrong.add(page + " " + segment.id() + " was not made from " + from);
+        }
+      }
+    }
+    gaps(old, now, source, page, row, wrong);
+  }
+
+  /** What stands between two segments that stay is as it was, or as the new source has it. */
+  private static void gaps(
+      BilingualDocument old,
+      BilingualDocument now,
+      SourceFile source,
+      Corpus.Page page,
+      Row row,
+      List<String> wrong) {
+    for (int i = 0, from = 0; i + 1 < old.segments().size(); i++) {
+      int at = find(now.segments(), old.segments().get(i), from);
+      boolean both =
+          at >= 0
+              && at + 1 < now.segments().size()
+              && find(now.segments(), old.segments().get(i + 1), at + 1) == at + 1;
+      if (both) {
+        row.gaps++;
+        boolean same = gap(old, i).equals(gap(now, at));
+        String gap = gap(now, at).replaceAll("<a name=\"[^\"]*+\"></a>", "");
+        boolean known =
+            gap.lines()
+                .map(String::strip)
+                .allMatch(line -> source.text().contains(line) || old.file().text().contains(line));
+        if (!same && !known) {
+          row.otherGaps++;
+          wrong.add(page + " behind " + old.segments().get(i).id() + " has another gap: " + gap);
+        }
+      }
+      from = at >= 0 ? at + 1 : from;
+    }
   }
 
   private static String cut(String text, int at) {

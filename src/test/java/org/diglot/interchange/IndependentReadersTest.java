@@ -51,6 +51,22 @@ class IndependentReadersTest {
   }
 
   @Test
+  void theSchemaOfXliff12HoldsAndWouldFindWhatIsWrong() throws Exception {
+    Xliff12Schema schema = Xliff12Schema.installed();
+    String text = ExchangeFormat.XLIFF12.write(file);
+    assertEquals(List.of(), schema.faults(text));
+    for (String[] edit :
+        new String[][] {
+          {"<trans-unit id=", "<trans-unit name="},
+          {"needs-review-translation", "waits-for-review"},
+          {" source-language=", " from-language="}
+        }) {
+      assertTrue(text.contains(edit[0]), edit[0]);
+      assertTrue(!schema.faults(text.replace(edit[0], edit[1])).isEmpty(), edit[1]);
+    }
+  }
+
+  @Test
   void gettextFindsNothingWrong() throws Exception {
     ExternalTool msgfmt = ExternalTool.named("msgfmt", "gettext");
     msgfmt.run("-c", "-v", "-o", folder.resolve("x.mo").toString(), written(ExchangeFormat.PO));

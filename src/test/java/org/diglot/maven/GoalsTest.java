@@ -16,6 +16,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.diglot.console.RunReport;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.Finding;
 import org.diglot.diagnostic.Location;

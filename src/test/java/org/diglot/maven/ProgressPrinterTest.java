@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.diglot.console.ProgressPrinter;
 import org.junit.jupiter.api.Test;
 
 class ProgressPrinterTest {

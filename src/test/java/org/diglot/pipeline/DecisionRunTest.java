@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import org.diglot.interchange.ExchangeKey;
 import org.diglot.workspace.WorkspaceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class DecisionRunTest {
     return "{\"page\":\"index.md\",\"id\":\""
         + id
         + "\",\"key\":\""
-        + ExchangeKey.of(source, target)
+        + DecisionKey.of(source, target)
         + "\","
         + rest
         + "}";
@@ -157,6 +156,81 @@ class DecisionRunTest {
     assertEquals(List.of("outdated-decision"), rules(result));
     assertEquals(page("Voir [le guide](guide.md).", "Fermez à clé."), text(PAGE));
     assertFalse(Files.exists(base.resolve(STATES)));
+  }
+
+  private static final String EDIT =
+      "\"decision\":\"edited\",\"target\":\"Verrouillez la salle.\",\"comment\":\"mieux\"";
+
+  @Test
+  void finishesWhatAnInterruptedRunBegan() throws Exception {
+    String waiting =
+        "version: 1\nsegments:\n- id: 1f3a9-103\n  state: needs-review\n"
+            + "  translated-from: \"Close the room.\"\n";
+    site.file(STATES, waiting);
+    decide(lock(EDIT));
+    String page = text(PAGE);
+    String states = text(STATES);
+    assertTrue(states.contains("state: reviewed"), states);
+    site.file(STATES, waiting);
+    ExchangeResult second = decide(false);
+    assertEquals(List.of(), rules(second));
+    assertEquals(page, text(PAGE));
+    assertEquals(states, text(STATES));
+    assertEquals(0, decide(false).files());
+  }
+
+  @Test
+  void doesNotCallAnOlderEditReviewedOnceTheSourceHasMovedOn() throws Exception {
+    decide(lock(EDIT));
+    String waiting =
+        "version: 1\nsegments:\n- id: 1f3a9-103\n  state: needs-review\n"
+            + "  translated-from: \"Lock the room.\"\n";
+    String page =
+        page("Voir [le guide](guide.md).", "Verrouillez la salle.")
+            .replace("Lock the room.", "Lock the room twice.");
+    site.file(PAGE, page).file(STATES, waiting);
+    decide(false);
+    assertEquals(page, text(PAGE));
+    assertEquals(waiting, text(STATES));
+  }
+
+  @Test
+  void leavesWhatIsReadyForPublicationSo() throws Exception {
+    String ready = "version: 1\nsegments:\n- id: 1f3a9-103\n  state: final\n";
+    site.file(STATES, ready);
+    decide(lock("\"decision\":\"accepted\""));
+    assertEquals(ready, text(STATES));
+    decide(lock(EDIT));
+    assertTrue(text(STATES).contains("state: reviewed"), text(STATES));
+  }
+
+  @Test
+  void listsEveryConflictAndOverwritesNothing() throws Exception {
+    String page = page("Voir [ce guide](guide.md).", "Fermez à clé.");
+    site.file(PAGE, page);
+    ExchangeResult result =
+        decide(
+            lock(EDIT),
+            decision(
+                "1f3a9-102",
+                "See the [guide](guide.md).",
+                "Voir [le guide](guide.md).",
+                "\"decision\":\"rejected\",\"comment\":\"trop libre\""));
+    assertEquals(List.of("outdated-decision", "outdated-decision"), rules(result));
+    String messages =
+        result.result().findings().stream().map(f -> f.diagnostic().message()).toList().toString();
+    assertTrue(messages.contains("1f3a9-103") && messages.contains("1f3a9-102"), messages);
+    assertEquals(page, text(PAGE));
+    assertFalse(Files.exists(base.resolve(STATES)));
+  }
+
+  @Test
+  void takesAKeyThatSaysNothingOfTheSourceAlone() throws Exception {
+    String key = DecisionKey.of("Lock the room.", "Fermez la salle.");
+    String old = key.substring(0, key.indexOf('-'));
+    decide(lock(EDIT).replace(key, old));
+    assertEquals(page("Voir [le guide](guide.md).", "Verrouillez la salle."), text(PAGE));
+    assertEquals(List.of(), rules(decide(false)));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.diglot.interchange.ExchangeFormat;
 import org.diglot.interchange.ExchangePages;
 import org.diglot.interchange.OkapiReader;
 import org.diglot.interchange.Suggestions;
+import org.diglot.interchange.Xliff12Schema;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
@@ -89,6 +90,22 @@ class ExchangeCorpusTest {
   }
 
   @Test
+  void everyPageKeepsToTheSchemaOfXliff12() throws Exception {
+    Xliff12Schema schema = Xliff12Schema.installed();
+    int pages = 0;
+    List<String> wrong = new ArrayList<>();
+    for (Corpus.Page page : Corpus.pages()) {
+      ExchangeFile file = send(page).file();
+      if (file.segments() > 0) {
+        pages++;
+        schema.faults(ExchangeFormat.XLIFF12.write(file)).forEach(f -> wrong.add(page + ":" + f));
+      }
+    }
+    System.out.println("xliff12: " + pages + " pages held against the schema");
+    assertEquals(List.of(), wrong.stream().limit(20).toList());
+  }
+
+  @Test
   void okapiFindsEveryPageValid() {
     for (Corpus.Page page : Corpus.pages()) {
       ExchangeFile file = send(page).file();
@@ -99,8 +116,9 @@ class ExchangeCorpusTest {
     }
   }
 
-  @Test
-  void aThousandEditsChangeAThousandRanges() {
+  @ParameterizedTest
+  @EnumSource(ExchangeFormat.class)
+  void aThousandEditsChangeAThousandRanges(ExchangeFormat format) {
     List<Corpus.Page> pages = Corpus.pages();
     List<Map.Entry<Integer, SegmentId>> all = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
@@ -121,20 +139,32 @@ class ExchangeCorpusTest {
     }
     int changed = 0;
     for (Map.Entry<Integer, Set<String>> entry : chosen.entrySet()) {
-      changed += edit(send(pages.get(entry.getKey())), entry.getValue());
+      changed += edit(send(pages.get(entry.getKey())), entry.getValue(), format);
     }
+    System.out.println(
+        format
+            + ": "
+            + EDITS
+            + " edits in "
+            + chosen.size()
+            + " pages changed "
+            + changed
+            + " ranges and no other byte");
     assertEquals(EDITS, changed);
   }
 
-  /** Edits the XLIFF as text; the page must differ in just these ranges. */
-  private static int edit(Sent sent, Set<String> ids) {
-    StringBuilder xliff = new StringBuilder(ExchangeFormat.XLIFF.write(sent.file()));
+  /** Edits the written file as text; the page must differ in just these ranges. */
+  private static int edit(Sent sent, Set<String> ids, ExchangeFormat format) {
+    StringBuilder written = new StringBuilder(format.write(sent.file()));
     for (String id : ids) {
-      int at = xliff.indexOf("<target>", xliff.indexOf("<segment id=\"" + id + "\""));
-      xliff.insert(at + "<target>".length(), "Zq é\u00A0");
+      int at = target(written, id, format);
+      if (format == ExchangeFormat.CSV && written.charAt(at) == '\'') {
+        written.deleteCharAt(at);
+      }
+      written.insert(at, "Zq é\u00A0");
     }
     List<Diagnostic> findings = new ArrayList<>();
-    PageImport puts = receive(sent, ExchangeFormat.XLIFF, xliff.toString(), findings);
+    PageImport puts = receive(sent, format, written.toString(), findings);
     assertEquals(List.of(), findings, sent.page().file().location());
     StringBuilder expected = new StringBuilder(sent.page().file().text());
     Map<String, Segment> byId = new HashMap<>();
@@ -153,5 +183,43 @@ class ExchangeCorpusTest {
     assertTrue(puts.text().length() >= sent.page().file().text().length());
     assertEquals(expected.toString(), puts.text());
     return puts.segments();
+  }
+
+  /** Where the translation of a segment begins in a written file. */
+  private static int target(StringBuilder text, String id, ExchangeFormat format) {
+    return switch (format) {
+      case XLIFF -> behind(text, "<target>", text.indexOf("<segment id=\"" + id + "\""));
+      case XLIFF12 ->
+          text.indexOf(">", text.indexOf("<target", text.indexOf("<trans-unit id=\"" + id + "\"")))
+              + 1;
+      case PO -> inMessage(text, text.indexOf("msgctxt \"" + id + "\""));
+      case CSV -> inRow(text, id);
+    };
+  }
+
+  private static int behind(StringBuilder text, String mark, int from) {
+    return text.indexOf(mark, from) + mark.length();
+  }
+
+  /** A text of more lines begins with an empty one. */
+  private static int inMessage(StringBuilder text, int from) {
+    int at = behind(text, "msgstr \"", from);
+    return text.charAt(at) == '"' && text.charAt(at + 1) == '\n' && text.charAt(at + 2) == '"'
+        ? at + 3
+        : at;
+  }
+
+  /** Cells: page, segment, kind, context, source, target. */
+  private static int inRow(StringBuilder text, String id) {
+    int at = text.indexOf("," + id + ",") + 1;
+    boolean quoted = false;
+    for (int commas = 0; commas < 4; at++) {
+      if (text.charAt(at) == '"') {
+        quoted = !quoted;
+      } else if (text.charAt(at) == ',' && !quoted) {
+        commas++;
+      }
+    }
+    return text.charAt(at) == '"' ? at + 1 : at;
   }
 }

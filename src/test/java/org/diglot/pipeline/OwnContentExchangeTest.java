@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.diglot.interchange.ExchangeFormat;
 import org.diglot.interchange.ExternalTool;
 import org.diglot.interchange.OkapiReader;
+import org.diglot.interchange.Xliff12Schema;
 import org.diglot.workspace.WorkspaceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,15 @@ class OwnContentExchangeTest {
       }
     }
     assertEquals(segments, read);
+  }
+
+  @Test
+  void everyXliff12KeepsToItsSchema() throws Exception {
+    Xliff12Schema schema = Xliff12Schema.installed();
+    export(ExchangeFormat.XLIFF12);
+    for (Path file : files(ExchangeFormat.XLIFF12)) {
+      assertEquals(List.of(), schema.faults(Files.readString(file)), file.toString());
+    }
   }
 
   @Test

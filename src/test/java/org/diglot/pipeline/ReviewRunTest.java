@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.diglot.interchange.ExchangeKey;
 import org.diglot.workspace.WorkspaceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +108,7 @@ class ReviewRunTest {
     assertEquals("You must not lend the key.", row.get("source").getAsString());
     assertEquals("Vous devez prêter la clé.", row.get("target").getAsString());
     assertEquals(
-        ExchangeKey.of("You must not lend the key.", "Vous devez prêter la clé."),
+        DecisionKey.of("You must not lend the key.", "Vous devez prêter la clé."),
         row.get("key").getAsString());
     assertEquals(
         "Sie dürfen sie nicht verleihen.",
@@ -144,6 +143,44 @@ class ReviewRunTest {
   }
 
   @Test
+  void suggestsForTheSourceOfTodayAndWhatAnUpdateTookAway() throws Exception {
+    site.file(
+            "content/index.md",
+            "# Rooms\n\nYou must not lend the key. Lock the room and the garage.\n")
+        .file("content/other.md", "Lock the room and the garage.\n")
+        .file(
+            "locales/fr-FR/content/other.md",
+            segment(201, "Fermez la salle et le garage.", "Lock the room and the garage.") + "\n")
+        .file(
+            FRENCH.replace(".md", ".removed.yml"),
+            "version: 1\nremoved:\n- section: \"\"\n"
+                + "  source: \"Lock the room and the old garage.\"\n"
+                + "  target: \"Fermez la salle et le vieux garage.\"\n")
+        .file(
+            FRENCH.replace(".md", ".states.yml"),
+            "version: 1\nsegments:\n- id: 1f3a9-103\n  state: needs-review\n"
+                + "  carried: \"edited\"\n")
+        .file(
+            FRENCH,
+            page(
+                segment(102, "Vous ne devez pas prêter la clé.", "You must not lend the key."),
+                segment(103, "Fermez la salle.", "Lock the room.")));
+    review("", Optional.empty());
+    JsonObject row = row("fr-FR/", 1);
+    assertEquals("1f3a9-103", row.get("id").getAsString());
+    assertEquals("edited", row.get("carried").getAsString());
+    List<String> offered = new ArrayList<>();
+    for (JsonElement suggestion : row.getAsJsonArray("suggestions")) {
+      JsonObject one = suggestion.getAsJsonObject();
+      offered.add(one.get("kind").getAsString() + " " + one.get("target").getAsString());
+    }
+    assertEquals(
+        List.of(
+            "exact Fermez la salle et le garage.", "earlier Fermez la salle et le vieux garage."),
+        offered);
+  }
+
+  @Test
   void comparesTwoVersionsOfALocale() throws Exception {
     new TestSite(base.resolve("before"))
         .file(
@@ -159,6 +196,9 @@ class ReviewRunTest {
     assertEquals("target", row.get("change").getAsString());
     assertFalse(row.get("calledFor").getAsBoolean());
     assertEquals("Vous ne devez pas prêter la clé.", row.get("previousTarget").getAsString());
+    JsonObject earlier = row.getAsJsonArray("suggestions").get(0).getAsJsonObject();
+    assertEquals("earlier", earlier.get("kind").getAsString());
+    assertEquals("Vous ne devez pas prêter la clé.", earlier.get("target").getAsString());
     assertTrue(Files.exists(base.resolve("out/review/fr-FR/revision/index.html")));
   }
 

@@ -75,6 +75,10 @@ record UpdatedPage(
     return BilingualParser.parse(new SourceFile("page", PATH, text), finding -> {});
   }
 
+  List<Segment> segments() {
+    return document().segments();
+  }
+
   private Segment segment(String source) {
     return document().segments().stream()
         .filter(segment -> segment.source().text().equals(source))

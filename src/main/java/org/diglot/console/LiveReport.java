@@ -1,4 +1,4 @@
-package org.diglot.maven;
+package org.diglot.console;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +11,13 @@ import org.diglot.pipeline.LiveChange;
 import org.diglot.pipeline.LiveListener;
 
 /** Shows in the terminal what happens to a live site: after the first findings, only new ones. */
-final class LiveReport implements LiveListener {
+public final class LiveReport implements LiveListener {
 
-  private final GoalOutput output;
+  private final Console output;
   private Set<String> shown = Set.of();
 
-  LiveReport(GoalOutput output) {
+  /** Shows on a console. */
+  public LiveReport(Console output) {
     this.output = output;
   }
 

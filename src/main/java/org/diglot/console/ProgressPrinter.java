@@ -1,4 +1,4 @@
-package org.diglot.maven;
+package org.diglot.console;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -8,14 +8,14 @@ import org.diglot.pipeline.ProgressListener;
  * Shows how far a run is: nothing while it is short, then one line that changes on a terminal, or
  * elsewhere a line now and then.
  */
-final class ProgressPrinter implements ProgressListener {
+public final class ProgressPrinter implements ProgressListener {
 
   static final int PAGES_PER_LINE = 500;
 
   private static final long SILENCE = TimeUnit.SECONDS.toNanos(2);
   private static final long BETWEEN_UPDATES = TimeUnit.MILLISECONDS.toNanos(100);
 
-  private final GoalOutput output;
+  private final Console output;
   private final boolean terminal;
   private final LongSupplier nanoTime;
   private final long start;
@@ -28,7 +28,7 @@ final class ProgressPrinter implements ProgressListener {
    * @param terminal whether a line can be written over
    * @param nanoTime a clock such as {@link System#nanoTime}
    */
-  ProgressPrinter(GoalOutput output, boolean terminal, LongSupplier nanoTime) {
+  public ProgressPrinter(Console output, boolean terminal, LongSupplier nanoTime) {
     this.output = output;
     this.terminal = terminal;
     this.nanoTime = nanoTime;
@@ -69,8 +69,13 @@ final class ProgressPrinter implements ProgressListener {
     }
   }
 
+  @Override
+  public synchronized void said(String line) {
+    output.progress(line);
+  }
+
   /** Clears the line that changes, so that other output starts on an empty one. */
-  synchronized void finish() {
+  public synchronized void finish() {
     if (shownLength > 0) {
       output.overwrite(" ".repeat(shownLength));
       output.overwrite("");

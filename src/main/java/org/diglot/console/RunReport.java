@@ -1,4 +1,4 @@
-package org.diglot.maven;
+package org.diglot.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,17 @@ import org.diglot.pipeline.BuildResult;
 import org.diglot.pipeline.EditionSummary;
 
 /** Shows what a run did: its findings, their numbers, and one line per language. */
-final class RunReport {
+public final class RunReport {
 
-  private final GoalOutput output;
+  private final Console output;
 
-  RunReport(GoalOutput output) {
+  /** Shows on a console. */
+  public RunReport(Console output) {
     this.output = output;
   }
 
-  void print(BuildResult result) {
+  /** Shows a result. */
+  public void print(BuildResult result) {
     List<Finding> findings = Repeats.acrossPages(result.findings());
     printFindings(findings.stream().filter(Finding::counts).toList());
     DiagnosticSummary.ofFindings(findings).lines().forEach(output::report);
@@ -48,7 +50,8 @@ final class RunReport {
     }
   }
 
-  static List<String> editionLines(List<EditionSummary> editions) {
+  /** One line per language under a head. */
+  public static List<String> editionLines(List<EditionSummary> editions) {
     List<List<String>> rows =
         new ArrayList<>(
             List.of(List.of("Language", "Pages", "Fallback", "Segments", "Findings", "")));
