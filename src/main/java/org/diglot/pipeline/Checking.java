@@ -28,6 +28,7 @@ import org.diglot.guidance.SourceClaims;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.GuidanceRegister;
 import org.diglot.model.LanguageTag;
+import org.diglot.workspace.FileSink;
 import org.diglot.workspace.OutputFolder;
 import org.diglot.workspace.TemplateFiles;
 import org.diglot.workspace.WorkspaceException;
@@ -245,6 +246,11 @@ final class Checking implements AutoCloseable {
   /** Puts the coverage report, once it is in place, also into another folder. */
   void copyCoverage(OutputFolder other, String path) throws WorkspaceException {
     other.copy(path, folder, Reports.COVERAGE);
+  }
+
+  /** Gives the coverage report, once it is in place, to somebody who keeps files elsewhere. */
+  void giveCoverage(FileSink to, String path) throws WorkspaceException {
+    folder.give(Reports.COVERAGE, to, path);
   }
 
   /** Number of report files whose bytes changed. */

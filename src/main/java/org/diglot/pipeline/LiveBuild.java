@@ -17,6 +17,8 @@ final class LiveBuild implements AutoCloseable {
   /** Writers save several files in a row; a build that is thrown away costs them speed. */
   private static final int QUIET_MILLIS = 400;
 
+  private static final long MOST_CLOSING_MILLIS = 5_000;
+
   private final BuildRequest request;
   private final CheckOptions options;
   private final LiveListener listener;
@@ -128,10 +130,20 @@ final class LiveBuild implements AutoCloseable {
     notifyAll();
   }
 
+  /** Ends the build under way, which stops at its next page, so that it leaves no file behind. */
   @Override
-  public synchronized void close() {
-    closed = true;
-    cancelled = true;
-    notifyAll();
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      cancelled = true;
+      notifyAll();
+    }
+    if (Thread.currentThread() != thread) {
+      try {
+        thread.join(MOST_CLOSING_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 }

@@ -17,6 +17,8 @@ final class SimilarPages {
   /** Of more pages, only those of the same name are held against a path: the others cost time. */
   private static final int MOST_PATHS = 2_000;
 
+  private static final String ENDING = ".md";
+
   private final Map<String, DocumentPath> byPath = new HashMap<>();
   private final Map<String, List<DocumentPath>> byName = new HashMap<>();
   private final List<String> paths;
@@ -32,7 +34,11 @@ final class SimilarPages {
     this.paths =
         pages.size() > MOST_PATHS
             ? List.of()
-            : pages.stream().map(DocumentPath::value).sorted().toList();
+            : pages.stream()
+                .filter(page -> page.value().endsWith(ENDING))
+                .map(SimilarPages::name)
+                .sorted()
+                .toList();
   }
 
   /**
@@ -47,7 +53,7 @@ final class SimilarPages {
     Optional<DocumentPath> sameButCase = Optional.ofNullable(byPath.get(folded(path.value())));
     return sameButCase
         .or(() -> sameName(path))
-        .or(() -> NearestName.of(path.value(), paths).map(DocumentPath::new));
+        .or(() -> NearestName.of(name(path), paths).map(name -> new DocumentPath(name + ENDING)));
   }
 
   private Optional<DocumentPath> sameName(DocumentPath path) {
@@ -55,6 +61,14 @@ final class SimilarPages {
     return NearestName.of(path.value(), named.stream().map(DocumentPath::value).toList())
         .map(DocumentPath::new)
         .or(() -> named.stream().findFirst());
+  }
+
+  /** The path without its ending, which says nothing about how alike two paths are. */
+  private static String name(DocumentPath path) {
+    String value = path.value();
+    return folded(value).endsWith(ENDING)
+        ? value.substring(0, value.length() - ENDING.length())
+        : value;
   }
 
   private static String folded(String text) {

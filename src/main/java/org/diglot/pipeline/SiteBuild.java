@@ -55,7 +55,9 @@ final class SiteBuild {
     TemplateFiles template = TemplateFiles.open(request.base(), request.template(), findings);
     try (Checking checking = new Checking(request, options, REPORTS, template, findings)) {
       List<Edition> editions = build(checking, template, output);
-      return result(checking, checking.finish(), editions, 0);
+      Checking.Outcome outcome = checking.finish();
+      checking.giveCoverage(output, SitePaths.COVERAGE);
+      return result(checking, outcome, editions, 0);
     }
   }
 

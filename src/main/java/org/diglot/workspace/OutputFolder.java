@@ -178,6 +178,21 @@ public final class OutputFolder implements FileSink, AutoCloseable {
     }
   }
 
+  /**
+   * Gives a file of this folder to somebody who keeps files elsewhere.
+   *
+   * @param file relative path with {@code /}
+   * @param path the path there
+   * @throws WorkspaceException where it cannot be read or kept
+   */
+  public void give(String file, FileSink to, String path) throws WorkspaceException {
+    try {
+      to.write(path, Files.readAllBytes(fileOf(file)));
+    } catch (IOException e) {
+      throw new WorkspaceException("cannot read " + file + ": " + Faults.reason(e), e);
+    }
+  }
+
   /** Puts a file that was written piece by piece in its place. */
   void place(String path, Path file, Path temporary, String hash) throws IOException {
     boolean isThere =

@@ -300,6 +300,9 @@ class LinkReportTest {
     assertEquals("404 Not Found", items("external").get(0).get("result").getAsString());
     assertFalse(items("external").get(1).has("result"));
     Document html = Jsoup.parse(Files.readString(base.resolve("out/reports/links.html")));
+    assertEquals(
+        List.of("report/report.css", "report/locales.css"),
+        html.select("link[rel=stylesheet]").eachAttr("href"));
     assertEquals(1, html.select("#defects ~ div tbody tr").size());
     assertEquals(2, html.select("#external ~ div tbody tr").size());
   }

@@ -2,12 +2,14 @@ package org.diglot.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +104,31 @@ class LiveSiteTest {
     Set<String> pages = live.take(Set.of("content/includes/call.md")).orElseThrow();
     assertTrue(pages.contains("en/loss.html"), pages.toString());
     assertTrue(!pages.contains("en/index.html"), pages.toString());
+    assertAsBuilt(live, "the change");
+  }
+
+  /** The time is a guard against work for the whole site; it is 1 s on a computer that has time. */
+  @Test
+  void anIncludeOfAHundredPagesIsShownInAllOfThemSoon() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      site.file("content/many/p" + i + ".md", "# P\n\n[!INCLUDE [call](../includes/call.md)]\n");
+    }
+    LiveGeneration live = LiveGeneration.open(site.request(), site.options());
+    for (int i = 0; i < 100; i++) {
+      live.file("en/many/p" + i + ".html");
+    }
+    site.file("content/includes/call.md", "Ring the bell.\n");
+    Set<String> pages =
+        assertTimeout(
+            Duration.ofSeconds(10),
+            () -> {
+              Set<String> touched = live.take(Set.of("content/includes/call.md")).orElseThrow();
+              for (int i = 0; i < 100; i++) {
+                live.file("en/many/p" + i + ".html");
+              }
+              return touched;
+            });
+    assertTrue(pages.contains("en/many/p0.html") && pages.contains("en/many/p99.html"));
     assertAsBuilt(live, "the change");
   }
 

@@ -221,6 +221,13 @@ class PreviewTest {
   }
 
   @Test
+  void givesTheDataOfTheSite() throws Exception {
+    HttpResponse<String> coverage = get("coverage.json");
+    assertEquals(200, coverage.statusCode());
+    assertTrue(coverage.body().startsWith("{\n  \"version\": 1"), coverage.body());
+  }
+
+  @Test
   void showsTheFaultOfATemplateInItsPages() throws Exception {
     file("template/page.peb", "{{ <nonsense> }}");
     HttpResponse<String> page = get("en/index.html");
