@@ -32,9 +32,9 @@ final class Journal implements AutoCloseable {
     return Files.exists(folder.resolve(NAME));
   }
 
-  /** What runs that did not end noted: hash by path. */
-  static Map<String, String> read(Path folder) throws IOException {
-    Map<String, String> files = new HashMap<>();
+  /** What runs that did not end noted: mark by path. */
+  static Map<String, FileMark> read(Path folder) throws IOException {
+    Map<String, FileMark> files = new HashMap<>();
     String text = new String(Files.readAllBytes(folder.resolve(NAME)), StandardCharsets.UTF_8);
     text.lines().forEach(line -> Manifest.readEntry(line, files));
     return files;
@@ -50,8 +50,8 @@ final class Journal implements AutoCloseable {
     return journal;
   }
 
-  synchronized void note(String path, String hash) throws IOException {
-    write(Manifest.entry(path, hash));
+  synchronized void note(String path, FileMark mark) throws IOException {
+    write(Manifest.entry(path, mark));
   }
 
   private void write(String line) throws IOException {

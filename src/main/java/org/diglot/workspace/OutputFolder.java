@@ -39,7 +39,7 @@ public final class OutputFolder implements FileSink, AutoCloseable {
   private final Journal journal;
   private final String property;
   private final AtomicFiles files = new AtomicFiles();
-  private final Map<String, String> current = new ConcurrentHashMap<>();
+  private final Map<String, FileMark> current = new ConcurrentHashMap<>();
   private final Set<Path> checkedFolders = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
 
@@ -110,17 +110,17 @@ public final class OutputFolder implements FileSink, AutoCloseable {
         return;
       }
       prepareFolder(file);
-      String hash = Hashes.of(bytes);
+      FileMark mark = FileMark.of(bytes);
       boolean isThere = hasBytes(file, bytes);
       if (isForeign(path, file, isThere)) {
         return;
       }
       if (!isThere) {
-        journal.note(path, hash);
+        journal.note(path, mark);
         files.put(file, bytes, false);
         written.incrementAndGet();
       }
-      current.put(path, hash);
+      current.put(path, mark);
     } catch (IOException e) {
       throw cannotWrite(file, bytes.length, e);
     }
@@ -136,7 +136,7 @@ public final class OutputFolder implements FileSink, AutoCloseable {
     Path file = fileOf(path);
     try {
       return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-          && !ownership.isUnchanged(path, Hashes.of(file));
+          && !ownership.isUnchanged(path, FileMark.of(file));
     } catch (IOException e) {
       throw new WorkspaceException("cannot read " + file + ": " + Faults.reason(e), e);
     }
@@ -194,11 +194,8 @@ public final class OutputFolder implements FileSink, AutoCloseable {
   }
 
   /** Puts a file that was written piece by piece in its place. */
-  void place(String path, Path file, Path temporary, String hash) throws IOException {
-    boolean isThere =
-        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            && Files.size(file) == Files.size(temporary)
-            && Hashes.of(file).equals(hash);
+  void place(String path, Path file, Path temporary, FileMark mark) throws IOException {
+    boolean isThere = mark.isOf(file);
     if (hasTooLongName(path) || isForeign(path, file, isThere)) {
       Files.delete(temporary);
       return;
@@ -206,11 +203,11 @@ public final class OutputFolder implements FileSink, AutoCloseable {
     if (isThere) {
       Files.delete(temporary);
     } else {
-      journal.note(path, hash);
+      journal.note(path, mark);
       AtomicFiles.rename(temporary, file);
       written.incrementAndGet();
     }
-    current.put(path, hash);
+    current.put(path, mark);
   }
 
   /** Removes what only earlier runs wrote, and saves the manifest. */

@@ -12,29 +12,29 @@ import java.util.Set;
 /**
  * Which files of an output folder earlier runs wrote, and with which bytes.
  *
- * @param hashes the hashes that a path's file may have; more than one where a run did not end
+ * @param marks the marks that a path's file may have; more than one where a run did not end
  * @param isComplete false where a manifest is there but broken, so that files may be missing here
  */
-record Ownership(Map<String, Set<String>> hashes, boolean isComplete) {
+record Ownership(Map<String, Set<FileMark>> marks, boolean isComplete) {
 
   static Ownership read(Path folder) throws IOException {
-    Map<String, Set<String>> hashes = new HashMap<>();
+    Map<String, Set<FileMark>> marks = new HashMap<>();
     boolean complete = true;
     Path file = folder.resolve(Manifest.NAME);
     if (Files.isRegularFile(file)) {
       Optional<Manifest> manifest = Manifest.parse(Files.readAllBytes(file));
-      manifest.ifPresent(m -> m.files().forEach((path, hash) -> hashes.put(path, Set.of(hash))));
+      manifest.ifPresent(m -> m.files().forEach((path, mark) -> marks.put(path, Set.of(mark))));
       complete = manifest.isPresent();
     }
     if (Journal.existsIn(folder)) {
       Journal.read(folder)
-          .forEach((path, hash) -> hashes.merge(path, Set.of(hash), Ownership::union));
+          .forEach((path, mark) -> marks.merge(path, Set.of(mark), Ownership::union));
     }
-    return new Ownership(hashes, complete);
+    return new Ownership(marks, complete);
   }
 
-  private static Set<String> union(Set<String> some, Set<String> others) {
-    Set<String> all = new HashSet<>(some);
+  private static Set<FileMark> union(Set<FileMark> some, Set<FileMark> others) {
+    Set<FileMark> all = new HashSet<>(some);
     all.addAll(others);
     return Set.copyOf(all);
   }
@@ -44,11 +44,11 @@ record Ownership(Map<String, Set<String>> hashes, boolean isComplete) {
    * wrote here before, and a site that stays half old helps nobody.
    */
   boolean mayReplace(String path) {
-    return !isComplete || hashes.containsKey(path);
+    return !isComplete || marks.containsKey(path);
   }
 
   /** Whether the file still has the bytes of an earlier run. */
-  boolean isUnchanged(String path, String hash) {
-    return hashes.getOrDefault(path, Set.of()).contains(hash);
+  boolean isUnchanged(String path, FileMark mark) {
+    return marks.getOrDefault(path, Set.of()).contains(mark);
   }
 }

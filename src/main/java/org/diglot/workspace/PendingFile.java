@@ -6,9 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /**
  * A file of an {@link OutputFolder} that is written piece by piece, beside its place, and put there
@@ -20,7 +17,7 @@ public final class PendingFile implements AutoCloseable {
   private final String path;
   private final Path file;
   private final Path temporary;
-  private final MessageDigest digest = Hashes.sha256();
+  private final FileMark.Maker marks;
   private final OutputStream stream;
 
   PendingFile(OutputFolder folder, String path, Path file, Path temporary) throws IOException {
@@ -28,12 +25,11 @@ public final class PendingFile implements AutoCloseable {
     this.path = path;
     this.file = file;
     this.temporary = temporary;
-    this.stream =
-        new BufferedOutputStream(
-            new DigestOutputStream(
-                Files.newOutputStream(
-                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                digest));
+    this.marks =
+        new FileMark.Maker(
+            Files.newOutputStream(
+                temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    this.stream = new BufferedOutputStream(marks);
   }
 
   /** Takes the file's bytes. */
@@ -49,7 +45,7 @@ public final class PendingFile implements AutoCloseable {
   public void commit() throws WorkspaceException {
     try {
       stream.close();
-      folder.place(path, file, temporary, HexFormat.of().formatHex(digest.digest()));
+      folder.place(path, file, temporary, marks.mark());
     } catch (IOException e) {
       throw folder.cannotWrite(file, 0, e);
     }

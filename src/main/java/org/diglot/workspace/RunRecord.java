@@ -58,9 +58,7 @@ public record RunRecord(String fingerprint, List<Map<String, FileMark>> files, b
         if (manifest.isEmpty()) {
           return Optional.empty();
         }
-        for (String path : manifest.get().files().keySet()) {
-          marks.put(path, FileMark.of(folder.resolve(path)));
-        }
+        marks.putAll(manifest.get().files());
         marks.put(Manifest.NAME, FileMark.of(folder.resolve(Manifest.NAME)));
         files.add(marks);
       }

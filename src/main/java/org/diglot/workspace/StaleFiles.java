@@ -27,7 +27,7 @@ final class StaleFiles {
   }
 
   void removeAllBut(Set<String> current) throws WorkspaceException {
-    for (String path : new TreeSet<>(ownership.hashes().keySet())) {
+    for (String path : new TreeSet<>(ownership.marks().keySet())) {
       Optional<Path> file = current.contains(path) ? Optional.empty() : fileOf(path);
       if (file.isPresent()) {
         remove(path, file.get());
@@ -53,7 +53,7 @@ final class StaleFiles {
   private void remove(String path, Path file) throws WorkspaceException {
     try {
       boolean isDirectlyHere = file.equals(file.toRealPath());
-      if (isDirectlyHere && ownership.isUnchanged(path, Hashes.of(file))) {
+      if (isDirectlyHere && ownership.isUnchanged(path, FileMark.of(file))) {
         Files.delete(file);
         removeEmptyFolders(file);
       }

@@ -124,13 +124,13 @@ class OutputFolderTest {
   @BadInput(60)
   void believesTheDiskWhereTheManifestLies() throws Exception {
     run(Map.of("a.html", "a"));
-    String mine = Hashes.of("mine".getBytes(StandardCharsets.UTF_8));
+    FileMark mine = FileMark.of("mine".getBytes(StandardCharsets.UTF_8));
     Path outside = Trees.file(base, "outside.txt", "mine");
     Trees.file(site, "kept.txt", "other");
-    Map<String, String> lies =
+    Map<String, FileMark> lies =
         Map.of(
             "a.html",
-            Hashes.of("b".getBytes(StandardCharsets.UTF_8)),
+            FileMark.of("b".getBytes(StandardCharsets.UTF_8)),
             "kept.txt",
             mine,
             "../outside.txt",
@@ -158,7 +158,7 @@ class OutputFolderTest {
   @BadInput({57, 59})
   void knowsABrokenManifestAtEveryCutAndFlip() {
     byte[] whole =
-        Manifest.of(Map.of("a.html", "0".repeat(64), "é/b.html", "f".repeat(64))).toBytes();
+        Manifest.of(Map.of("a.html", new FileMark(0, 0), "é/b.html", new FileMark(7, -1))).toBytes();
     assertEquals(2, Manifest.parse(whole).orElseThrow().files().size());
     for (int i = 0; i < whole.length; i++) {
       assertTrue(Manifest.parse(java.util.Arrays.copyOf(whole, i)).isEmpty(), "cut at " + i);
@@ -322,9 +322,9 @@ class OutputFolderTest {
         new String(
             Manifest.of(
                     Map.of(
-                        "c", Hashes.of("3".getBytes(StandardCharsets.UTF_8)),
-                        "a", Hashes.of("1".getBytes(StandardCharsets.UTF_8)),
-                        "b", Hashes.of("2".getBytes(StandardCharsets.UTF_8))))
+                        "c", FileMark.of("3".getBytes(StandardCharsets.UTF_8)),
+                        "a", FileMark.of("1".getBytes(StandardCharsets.UTF_8)),
+                        "b", FileMark.of("2".getBytes(StandardCharsets.UTF_8))))
                 .toBytes(),
             StandardCharsets.UTF_8));
   }
