@@ -13,13 +13,15 @@ import org.diglot.diagnostic.DiagnosticSink;
  */
 public final class QualityChecks {
 
-  /** What is remembered of a path until the end of the run. */
-  public static final class Evidence {
+  /**
+   * What is remembered of a path until the end of the run.
+   *
+   * @param pages one for each of its locales
+   */
+  public record Evidence(List<RunKnowledge.Evidence> pages) {
 
-    private final List<RunKnowledge.Evidence> pages;
-
-    private Evidence(List<RunKnowledge.Evidence> pages) {
-      this.pages = List.copyOf(pages);
+    public Evidence {
+      pages = List.copyOf(pages);
     }
   }
 

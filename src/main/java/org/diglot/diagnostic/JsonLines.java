@@ -54,6 +54,20 @@ public class JsonLines {
     out.flush();
   }
 
+  /** Hands everything to the writer. */
+  public final void flush() throws IOException {
+    json.flush();
+  }
+
+  /**
+   * An item of a list.
+   *
+   * @param text a whole JSON value, broken into lines as it would be here
+   */
+  public final void value(String text) throws IOException {
+    json.jsonValue(text);
+  }
+
   /** Begins a list. */
   public final void beginList(String name) throws IOException {
     name(name);

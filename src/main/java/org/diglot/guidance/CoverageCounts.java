@@ -25,6 +25,16 @@ public final class CoverageCounts {
     this.counts = counts;
   }
 
+  /** The counts as {@link #toInts} gave them; zero where there are fewer. */
+  public static CoverageCounts ofInts(int[] counts) {
+    return new CoverageCounts(Arrays.copyOf(counts, 2 * KEYS));
+  }
+
+  /** The counts as numbers, to be kept. */
+  public int[] toInts() {
+    return counts.clone();
+  }
+
   /** The amount in a state. */
   public Amount of(Coverage state) {
     return amount(state.ordinal());

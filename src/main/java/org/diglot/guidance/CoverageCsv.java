@@ -3,6 +3,7 @@ package org.diglot.guidance;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -46,7 +47,6 @@ public final class CoverageCsv {
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   private final BufferedWriter text;
-  private final CSVPrinter csv;
 
   /**
    * Writes the heading.
@@ -56,12 +56,39 @@ public final class CoverageCsv {
   public CoverageCsv(OutputStream out) throws IOException {
     this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     text.write('\uFEFF');
-    this.csv = new CSVPrinter(text, CSVFormat.RFC4180);
-    csv.printRecord(COLUMNS);
+    new CSVPrinter(text, CSVFormat.RFC4180).printRecord(COLUMNS);
   }
 
-  /** Writes a page's lines. */
-  public void page(PageCoverage page) throws IOException {
+  /** A page's lines. */
+  public static String text(PageCoverage page) {
+    StringBuilder lines = new StringBuilder();
+    try {
+      new Lines(new CSVPrinter(lines, CSVFormat.RFC4180)).page(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can be written", e);
+    }
+    return lines.toString();
+  }
+
+  /**
+   * Writes a page's lines.
+   *
+   * @param lines what {@link #text} gave
+   */
+  public void page(String lines) throws IOException {
+    text.write(lines);
+    text.flush();
+  }
+
+  /** Hands everything to the stream. */
+  public void finish() throws IOException {
+    text.flush();
+  }
+
+  /** Prints the lines of a page. */
+  private record Lines(CSVPrinter csv) {
+
+  void page(PageCoverage page) throws IOException {
     for (int i = 0; i < page.statements().size(); i++) {
       for (LocaleCoverage locale : page.locales()) {
         statement(page, page.statements().get(i), locale, locale.statements().get(i));
@@ -72,11 +99,6 @@ public final class CoverageCsv {
         withdrawn(page, locale, withdrawn);
       }
     }
-  }
-
-  /** Hands everything to the stream. */
-  public void finish() throws IOException {
-    csv.flush();
   }
 
   private void statement(
@@ -143,12 +165,13 @@ public final class CoverageCsv {
   }
 
   private void record(String... cells) throws IOException {
-    csv.printRecord(Arrays.stream(cells).map(CoverageCsv::inert).toList());
+    csv.printRecord(Arrays.stream(cells).map(Lines::inert).toList());
   }
 
   private static String inert(String cell) {
     String text = JsonLines.wellFormed(cell);
     boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
+  }
   }
 }

@@ -2,6 +2,8 @@ package org.diglot.guidance;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -15,7 +17,6 @@ public final class CoverageJson {
 
   private final JsonReport json;
   private final CountsJson counts;
-  private final CoveragePageJson pageJson;
   private final List<LocaleTotals> totals;
   private int pages;
 
@@ -27,20 +28,42 @@ public final class CoverageJson {
   public CoverageJson(OutputStream out, ReportHead head) throws IOException {
     this.json = new JsonReport(out);
     this.counts = new CountsJson(json);
-    this.pageJson = new CoveragePageJson(json, counts);
     this.totals = head.locales().stream().map(LocaleTotals::new).toList();
     json.begin(VERSION, head);
     json.beginList("pages");
   }
 
-  /** Writes a page. */
-  public void page(MeasuredPage page) throws IOException {
-    pageJson.write(page);
+  /** A page as it stands in the report. */
+  public static String text(MeasuredPage page) {
+    StringWriter text = new StringWriter();
+    try {
+      JsonReport json = new JsonReport(text);
+      json.begin();
+      json.beginList("pages");
+      json.flush();
+      int start = text.getBuffer().length();
+      new CoveragePageJson(json, new CountsJson(json)).write(page);
+      json.flush();
+      return text.getBuffer().substring(start).stripLeading();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can be written", e);
+    }
+  }
+
+  /**
+   * Writes a page.
+   *
+   * @param text what {@link #text} gave of it
+   * @param sums what it adds to those of its locales
+   */
+  public void page(String text, List<PageTotals> sums) throws IOException {
+    json.value(text);
+    json.flush();
     pages++;
-    for (LocaleCoverage locale : page.coverage().locales()) {
+    for (PageTotals sum : sums) {
       for (LocaleTotals total : totals) {
-        if (total.locale().equals(locale.locale())) {
-          total.add(page, locale);
+        if (total.locale().equals(sum.locale())) {
+          total.add(sum);
         }
       }
     }

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.diglot.diagnostic.JsonLines;
 import org.diglot.diagnostic.Location;
@@ -14,6 +15,10 @@ final class JsonReport extends JsonLines {
 
   JsonReport(OutputStream out) {
     super(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16));
+  }
+
+  JsonReport(Writer out) {
+    super(out);
   }
 
   /** The members that every report begins with. */

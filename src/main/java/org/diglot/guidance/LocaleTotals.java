@@ -21,17 +21,12 @@ public final class LocaleTotals {
     }
   }
 
-  /**
-   * Adds a page.
-   *
-   * @param coverage the page in this locale
-   */
-  public void add(MeasuredPage page, LocaleCoverage coverage) {
+  /** Adds a page. */
+  public void add(PageTotals page) {
     classes.forEach(
-        (guidanceClass, sum) ->
-            sum.add(page.counts(coverage, s -> s.guidanceClass() == guidanceClass)));
-    withdrawn = withdrawn.plus(page.withdrawnGuidance(coverage));
-    if (coverage.currency() == Currency.ABSENT) {
+        (guidanceClass, sum) -> sum.add(page.classes().get(guidanceClass.ordinal())));
+    withdrawn = withdrawn.plus(page.withdrawn());
+    if (page.absent()) {
       pagesWithout++;
     } else {
       pages++;

@@ -36,16 +36,25 @@ final class Analysis {
     this.progress = progress;
   }
 
+  /** Makes something of a path. */
+  @FunctionalInterface
+  interface Work<T> {
+
+    /**
+     * @param origins the folders that have the path
+     */
+    T of(DocumentPath path, List<Origin> origins) throws WorkspaceException;
+  }
+
   /**
    * Works through all paths.
    *
-   * @param worker does more for a path, by the thread that read it
-   * @param consumer takes the paths in their order, by one thread at a time
+   * @param work makes something of a path; called by several threads
+   * @param consumer takes what was made in the order of the paths, by one thread at a time
    */
-  void run(PageRun.PageTask<PageAnalysis> worker, PageRun.PageTask<PageAnalysis> consumer)
-      throws WorkspaceException {
+  <T> void run(Work<T> work, PageRun.PageTask<T> consumer) throws WorkspaceException {
     List<Map.Entry<DocumentPath, List<Origin>>> paths = List.copyOf(files.byPath().entrySet());
-    InOrder<PageAnalysis> order = new InOrder<>(AHEAD, consumer);
+    InOrder<T> order = new InOrder<>(AHEAD, consumer);
     List<Integer> numbers = IntStream.range(0, paths.size()).boxed().toList();
     new PageRun("checking", paths.size(), progress)
         .run(
@@ -55,9 +64,7 @@ final class Analysis {
                     number,
                     () -> {
                       Map.Entry<DocumentPath, List<Origin>> path = paths.get(number);
-                      PageAnalysis page = page(path.getKey(), path.getValue());
-                      worker.run(page);
-                      return page;
+                      return work.of(path.getKey(), path.getValue());
                     }));
   }
 

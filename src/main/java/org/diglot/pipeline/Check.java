@@ -49,7 +49,9 @@ final class Check {
           page -> {
             page.pages().forEach(index::add);
             worker.run(page);
+            return List.of();
           },
+          PageResults.NONE,
           progress);
       Checking.Outcome outcome = checking.finish();
       return new BuildResult(

@@ -1,10 +1,8 @@
 package org.diglot.pipeline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.diglot.diagnostic.Baseline;
 import org.diglot.diagnostic.CheckRun;
 import org.diglot.diagnostic.DiagnosticCollector;
@@ -17,15 +15,10 @@ import org.diglot.diagnostic.SettingsException;
 import org.diglot.diagnostic.ToolDescription;
 import org.diglot.diagnostic.Triage;
 import org.diglot.diagnostic.Verdict;
-import org.diglot.guidance.Currency;
 import org.diglot.guidance.GuidanceClass;
-import org.diglot.guidance.LocaleCoverage;
 import org.diglot.guidance.LocaleTotals;
-import org.diglot.guidance.PageCoverage;
 import org.diglot.guidance.RegisterCheck;
 import org.diglot.guidance.ReportHead;
-import org.diglot.guidance.SourceClaims;
-import org.diglot.model.DocumentPath;
 import org.diglot.model.GuidanceRegister;
 import org.diglot.model.LanguageTag;
 import org.diglot.workspace.FileSink;
@@ -54,6 +47,7 @@ final class Checking implements AutoCloseable {
   private final BuildRequest request;
   private final CheckOptions options;
   private final DiagnosticCollector findings;
+  private final PageScope scope;
   private final CheckSettings settings;
   private final Inputs inputs;
   private final PageFiles files;
@@ -64,9 +58,7 @@ final class Checking implements AutoCloseable {
   private final QualityRun quality;
   private final ExternalResults results;
   private Optional<ExternalLinks> externals = Optional.empty();
-  private final SourceClaims claims = new SourceClaims();
-  private final List<Place> pages = new ArrayList<>();
-  private final Set<DocumentPath> paths = new LinkedHashSet<>();
+  private List<Place> pages = List.of();
 
   /**
    * Opens what the run reads and writes.
@@ -85,6 +77,7 @@ final class Checking implements AutoCloseable {
     this.request = request;
     this.options = options;
     this.findings = findings;
+    this.scope = new PageScope(findings);
     this.settings = CheckSettings.read(options, request.base(), findings);
     this.results = CheckSettings.linkResults(request);
     this.inputs = Inputs.open(request, findings);
@@ -94,14 +87,14 @@ final class Checking implements AutoCloseable {
     LanguageTag source = inputs.site().sourceLanguage();
     LanguagePacks packs = new LanguagePacks(inputs.packs(), findings);
     this.comparison =
-        new PageComparison(inputs, packs.of(source).lexicon(), register, options.today(), findings);
-    this.quality = new QualityRun(inputs, packs, findings);
+        new PageComparison(inputs, packs.of(source).lexicon(), register, options.today(), scope);
+    this.quality = new QualityRun(inputs, packs, scope);
     this.folder =
         OutputFolder.open(
             request.base(), options.reports(), property, request.inputFolders(), findings);
     try {
       ReportHead head = new ReportHead(options.toolVersion(), source, locales());
-      this.reports = new Reports(folder, head, options.alignments(), comparison, templates);
+      this.reports = new Reports(folder, head, options.alignments(), comparison, templates, scope);
     } catch (WorkspaceException | RuntimeException e) {
       folder.close();
       throw e;
@@ -130,58 +123,32 @@ final class Checking implements AutoCloseable {
     return files;
   }
 
+  /** Where what is found and written is noted path by path. */
+  PageScope scope() {
+    return scope;
+  }
+
+  /** The folder for the reports. */
+  OutputFolder folder() {
+    return folder;
+  }
+
   /**
    * Reads everything, holds it against its sources, and writes the reports page by page.
    *
-   * @param worker does more for each path; called by several threads
+   * @param work is done for each path
+   * @param results of paths in an earlier run
    */
-  void analyse(PageRun.PageTask<PageAnalysis> worker, ProgressListener progress)
+  void analyse(PathWork work, PageResults results, ProgressListener progress)
       throws WorkspaceException {
-    PageReader reader = new PageReader(inputs, findings);
-    new Analysis(files, reader, comparison, progress)
-        .run(
-            page -> {
-              quality.page(page);
-              worker.run(page);
-            },
-            this::take);
+    PageReader reader = new PageReader(inputs, scope);
+    Analysis analysis = new Analysis(files, reader, comparison, progress);
+    PathRun run = new PathRun(analysis, quality, reports, scope, results, work);
+    run.run();
     quality.finish(progress);
-    RegisterCheck.report(register, paths, locales(), options.today(), findings);
-    claims.report(findings);
-  }
-
-  private void take(PageAnalysis page) throws WorkspaceException {
-    quality.take(page);
-    if (page.coverage().isPresent()) {
-      take(page.coverage().get());
-      page.pages().forEach(facts -> claim(facts, page.coverage().get()));
-    }
-  }
-
-  private void take(PageCoverage page) throws WorkspaceException {
-    paths.add(page.page());
-    if (page.pivot().embeddedIn().isEmpty()) {
-      pages.add(new Place(Optional.of(page.page()), Optional.empty()));
-    }
-    for (LocaleCoverage locale : page.locales()) {
-      if (locale.currency() != Currency.ABSENT) {
-        pages.add(new Place(Optional.of(page.page()), Optional.of(locale.locale())));
-      }
-    }
-    reports.page(page);
-  }
-
-  private void claim(PageFacts facts, PageCoverage coverage) {
-    for (LocaleCoverage locale : coverage.locales()) {
-      if (locale.locale().equals(facts.language())) {
-        claims.add(
-            facts.language(),
-            facts.path(),
-            facts.revision().sourceHash(),
-            facts.origin().folder().location(facts.path()),
-            locale.currency() == Currency.CURRENT);
-      }
-    }
+    RegisterCheck.report(register, run.paths(), locales(), options.today(), findings);
+    run.claims().report(findings);
+    pages = List.copyOf(run.pages());
   }
 
   /** Takes the links of a site that was built: they are reported with what is wrong with others. */
@@ -251,6 +218,11 @@ final class Checking implements AutoCloseable {
   /** Gives the coverage report, once it is in place, to somebody who keeps files elsewhere. */
   void giveCoverage(FileSink to, String path) throws WorkspaceException {
     folder.give(Reports.COVERAGE, to, path);
+  }
+
+  /** The reports, once they are in place. */
+  Reports reports() {
+    return reports;
   }
 
   /** Number of report files whose bytes changed. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.diagnostic.Diagnostic;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.diagnostic.Location;
+import org.diglot.guidance.PageCoverage;
 import org.diglot.model.BilingualDocument;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
@@ -51,12 +52,27 @@ final class EditionBuild {
     return edition.language();
   }
 
-  /** Builds a page of the edition, if it has it. Safe for use by many threads. */
-  void page(PageAnalysis page) throws WorkspaceException {
+  /**
+   * Writes a page of the edition, if it has it. Safe for use by many threads.
+   *
+   * @return what {@link #take} is to be given; nothing where nothing was written
+   */
+  Optional<EditionPart> page(PageAnalysis page) throws WorkspaceException {
     Optional<PageFacts> facts = Optional.ofNullable(edition.pages().get(page.path()));
-    if (facts.isPresent()) {
-      buildPage(facts.get(), page);
-    }
+    Optional<BilingualDocument> document =
+        facts.flatMap(known -> Optional.ofNullable(page.documents().get(known.origin())));
+    return document.isPresent()
+        ? build(facts.get(), document.get(), page.coverage())
+        : Optional.empty();
+  }
+
+  /** Takes a page that was written, in this run or another. Safe for use by many threads. */
+  void take(DocumentPath path, EditionPart page) {
+    ids.put(path, page.ids());
+    links.put(path, page.links());
+    site.externals().add(page.externals());
+    search.take(page.search());
+    outputs.take(path, page);
   }
 
   /** Writes the index of its search, and what else needs all pages of the edition. */
@@ -87,22 +103,32 @@ final class EditionBuild {
     site.output().write(path, utf8(html));
   }
 
-  private void buildPage(PageFacts facts, PageAnalysis page) throws WorkspaceException {
-    Optional<BilingualDocument> document =
-        Optional.ofNullable(page.documents().get(facts.origin()));
-    if (document.isEmpty()) {
-      return;
-    }
+  private Optional<EditionPart> build(
+      PageFacts facts, BilingualDocument document, Optional<PageCoverage> coverage)
+      throws WorkspaceException {
     try {
-      outputs.page(facts, render(facts, document.get()), page.coverage());
+      RenderedBody body = render(facts, document);
+      outputs.writeData(facts, coverage);
+      boolean translated = edition.translated().contains(facts.path());
+      boolean own = facts.language().equals(edition.language());
+      return Optional.of(
+          new EditionPart(
+              edition.language(),
+              body.ids(),
+              translated ? body.links() : List.of(),
+              translated ? body.externals() : List.of(),
+              search.page(facts, body.sentences()),
+              own ? body.outline() : List.of(),
+              outputs.feedEntry(facts, coverage)));
     } catch (StackOverflowError e) {
       site.findings()
           .report(
               Diagnostic.of(
                       PipelineRules.PAGE_FAILED,
-                      Location.ofFile(document.get().file().location()),
+                      Location.ofFile(document.file().location()),
                       "the page nests too deeply to be rendered; it is left out")
                   .withRemedy("make its lists, quotes or emphasis less deep"));
+      return Optional.empty();
     }
   }
 
@@ -113,12 +139,6 @@ final class EditionBuild {
         renderer
             .render(document, facts.reading(), notes(facts), sinkFor(facts))
             .withHeading(facts.title());
-    ids.put(facts.path(), body.ids());
-    if (edition.translated().contains(facts.path())) {
-      links.put(facts.path(), body.links());
-      site.externals().add(body.externals());
-    }
-    search.page(facts, body.sentences());
     write(facts, document, body);
     return body;
   }
@@ -174,6 +194,11 @@ final class EditionBuild {
   private DiagnosticSink sinkFor(PageFacts facts) {
     boolean own = edition.translated().contains(facts.path()) && facts.reading() != Reading.SOURCE;
     return own ? site.findings() : diagnostic -> {};
+  }
+
+  /** The files that a page has asked for, whether they were there or not; told once. */
+  Set<DocumentPath> askedBy(DocumentPath page) {
+    return files.askedBy(page);
   }
 
   /** The pages that show something of a file that is no page. */

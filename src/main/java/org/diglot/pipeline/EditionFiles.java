@@ -23,6 +23,7 @@ final class EditionFiles {
   private final SimilarPages similar;
   private final OtherEditions others;
   private final Map<DocumentPath, Set<DocumentPath>> users = new ConcurrentHashMap<>();
+  private final Map<DocumentPath, Set<DocumentPath>> asked = new ConcurrentHashMap<>();
 
   EditionFiles(Edition edition, SiteContext site) {
     this.edition = edition;
@@ -39,6 +40,11 @@ final class EditionFiles {
   /** The pages that have asked for a file, whether it was there or not. */
   Set<DocumentPath> usersOf(DocumentPath file) {
     return users.getOrDefault(file, Set.of());
+  }
+
+  /** The files that a page has asked for, whether they were there or not; told once. */
+  Set<DocumentPath> askedBy(DocumentPath page) {
+    return Optional.ofNullable(asked.remove(page)).orElse(Set.of());
   }
 
   /** Reads an included file anew when it is asked for again. */
@@ -105,6 +111,7 @@ final class EditionFiles {
 
     private Optional<Origin> originOf(DocumentPath path) {
       users.computeIfAbsent(path, file -> ConcurrentHashMap.newKeySet()).add(page);
+      asked.computeIfAbsent(page, file -> ConcurrentHashMap.newKeySet()).add(path);
       return origins.stream().filter(origin -> origin.folder().contains(path)).findFirst();
     }
 

@@ -34,11 +34,9 @@ final class EditionIndex {
     this.frame = frame;
   }
 
-  /** Takes the headings of a page. Safe for use by many threads. */
-  void page(PageFacts page, List<PageView.OutlineItem> outline) {
-    if (page.language().equals(edition.language())) {
-      headings.put(page.path(), outline);
-    }
+  /** Takes the headings of a page in the edition's language. Safe for use by many threads. */
+  void take(DocumentPath page, List<PageView.OutlineItem> outline) {
+    headings.put(page, outline);
   }
 
   /** What the page shows, once all pages were taken. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.diglot.guidance.LocaleCoverage;
 import org.diglot.guidance.PageCoverage;
 import org.diglot.guidance.SegmentsJson;
-import org.diglot.render.RenderedBody;
+import org.diglot.model.DocumentPath;
 import org.diglot.workspace.WorkspaceException;
 
 /** Writes what an edition has beside its pages: data, the index from A to Z, and the feed. */
@@ -31,11 +31,21 @@ final class EditionOutputs {
     this.feed = new Feed(edition, site, frame);
   }
 
-  /** Takes a rendered page. Safe for use by many threads. */
-  void page(PageFacts facts, RenderedBody body, Optional<PageCoverage> coverage)
-      throws WorkspaceException {
-    index.page(facts, body.outline());
-    feed.page(facts, coverage);
+  /** What the feed could tell of a page. Safe for use by many threads. */
+  Optional<FeedEntry> feedEntry(PageFacts facts, Optional<PageCoverage> coverage) {
+    return feed.entry(facts, coverage);
+  }
+
+  /** Takes a page. Safe for use by many threads. */
+  void take(DocumentPath path, EditionPart page) {
+    if (!page.outline().isEmpty()) {
+      index.take(path, page.outline());
+    }
+    page.feed().ifPresent(feed::take);
+  }
+
+  /** Writes the data of a page. Safe for use by many threads. */
+  void writeData(PageFacts facts, Optional<PageCoverage> coverage) throws WorkspaceException {
     if (heads.hasSegments(facts) && coverage.isPresent()) {
       for (LocaleCoverage locale : coverage.get().locales()) {
         if (locale.locale().equals(edition.language()) && locale.alignment().isPresent()) {

@@ -12,7 +12,6 @@ import org.diglot.guidance.PageCoverage;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.render.PageUrls;
-import org.diglot.render.Reading;
 import org.diglot.text.Languages;
 import org.diglot.workspace.WorkspaceException;
 
@@ -51,13 +50,17 @@ final class Feed {
     return edition.translated().contains(page.path()) && page.contentDate().isPresent();
   }
 
-  /** Takes a page. Safe for use by many threads. */
-  void page(PageFacts page, Optional<PageCoverage> coverage) {
+  /** What the feed could tell of a page. Safe for use by many threads. */
+  Optional<FeedEntry> entry(PageFacts page, Optional<PageCoverage> coverage) {
     if (!isTold(edition, page)) {
-      return;
+      return Optional.empty();
     }
     FeedEntry plain = FeedEntry.plain(page.contentDate().orElseThrow(), page);
-    FeedEntry entry = coverage.map(found -> withPoints(plain, found)).orElse(plain);
+    return Optional.of(coverage.map(found -> withPoints(plain, found)).orElse(plain));
+  }
+
+  /** Takes a page. Safe for use by many threads. */
+  void take(FeedEntry entry) {
     synchronized (entries) {
       entries.add(entry);
       if (entries.size() > MOST_ENTRIES) {
@@ -67,16 +70,16 @@ final class Feed {
   }
 
   private FeedEntry withPoints(FeedEntry plain, PageCoverage coverage) {
-    boolean translation = plain.page().reading() == Reading.BILINGUAL;
+    boolean translation = plain.translation();
     Optional<LocaleCoverage> older =
-        translation ? own(coverage) : newestOlder(plain.page().path(), coverage);
+        translation ? own(coverage) : newestOlder(plain.path(), coverage);
     if (older.isEmpty()) {
       return plain;
     }
-    Optional<String> since = day(older.get().locale(), plain.page().path());
+    Optional<String> since = day(older.get().locale(), plain.path());
     String changed =
         translation
-            ? sourceDay(plain.page().path())
+            ? sourceDay(plain.path())
                 .filter(day -> day.compareTo(plain.date()) > 0)
                 .orElse(plain.date())
             : plain.date();
@@ -148,21 +151,21 @@ final class Feed {
   }
 
   private void write(FeedEntry entry, StringBuilder xml) {
-    String file = edition.language() + "/" + PageUrls.url(entry.page().path());
+    String file = edition.language() + "/" + PageUrls.url(entry.path());
     xml.append("<entry>\n");
     line(
         xml,
         "id",
         "tag:" + site.address().host() + "," + entry.date() + ":" + site.address().path() + file);
-    line(xml, "title", entry.page().title());
+    line(xml, "title", entry.title());
     line(xml, "updated", entry.date() + MIDNIGHT);
     link(
         xml,
         "alternate",
         "text/html",
-        site.address().of(edition.language() + "/" + PageUrls.file(entry.page().path())));
-    if (!entry.page().description().isEmpty()) {
-      line(xml, "summary", entry.page().description());
+        site.address().of(edition.language() + "/" + PageUrls.file(entry.path())));
+    if (!entry.description().isEmpty()) {
+      line(xml, "summary", entry.description());
     }
     xml.append("<content type=\"html\">").append(Xml.escape(html(entry))).append("</content>\n");
     xml.append("</entry>\n");
@@ -182,7 +185,7 @@ final class Feed {
       String key = entry.behind() ? "feed.behind" : "feed.since";
       return frame.ui().format(key, Map.of("date", longDate(entry.since().get())));
     }
-    boolean translation = entry.page().reading() == Reading.BILINGUAL;
+    boolean translation = entry.translation();
     String key = translation ? "footer.translated-on" : "footer.updated";
     return frame.ui().format(key, Map.of("date", longDate(entry.date())));
   }

@@ -10,12 +10,17 @@ import org.diglot.guidance.LocaleCoverage;
 import org.diglot.guidance.PageCoverage;
 import org.diglot.guidance.StatementCoverage;
 import org.diglot.guidance.Withdrawn;
+import org.diglot.model.DocumentPath;
+import org.diglot.render.Reading;
 
 /**
  * What a feed tells of a page's last change.
  *
  * @param date the day, {@code YYYY-MM-DD}
- * @param page the page
+ * @param path the page
+ * @param title its title
+ * @param description its description, or empty
+ * @param translation whether the page is a translation
  * @param behind whether the change is one of the source that the translation does not have yet
  * @param since the day of the text that the points differ from, or nothing
  * @param changed points that ask for something else, as the source says them
@@ -24,7 +29,10 @@ import org.diglot.guidance.Withdrawn;
  */
 record FeedEntry(
     String date,
-    PageFacts page,
+    DocumentPath path,
+    String title,
+    String description,
+    boolean translation,
     boolean behind,
     Optional<String> since,
     List<String> changed,
@@ -33,7 +41,7 @@ record FeedEntry(
 
   /** The newest first. */
   static final Comparator<FeedEntry> ORDER =
-      Comparator.comparing(FeedEntry::date).reversed().thenComparing(entry -> entry.page().path());
+      Comparator.comparing(FeedEntry::date).reversed().thenComparing(entry -> entry.path());
 
   /** So many points of a kind are told. */
   private static final int MOST_POINTS = 12;
@@ -46,7 +54,17 @@ record FeedEntry(
 
   /** A page of which nothing is known but the day. */
   static FeedEntry plain(String date, PageFacts page) {
-    return new FeedEntry(date, page, false, Optional.empty(), List.of(), List.of(), List.of());
+    return new FeedEntry(
+        date,
+        page.path(),
+        page.title(),
+        page.description(),
+        page.reading() == Reading.BILINGUAL,
+        false,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The same page with the points in which a translation's source differs from today's. */
@@ -77,7 +95,19 @@ record FeedEntry(
       }
     }
     boolean none = changes.isEmpty() && additions.isEmpty() && withdrawals.isEmpty();
-    return none ? this : new FeedEntry(day, page, late, from, changes, additions, withdrawals);
+    return none
+        ? this
+        : new FeedEntry(
+            day,
+            path,
+            title,
+            description,
+            translation,
+            late,
+            from,
+            changes,
+            additions,
+            withdrawals);
   }
 
   /** Whether a translation's source asks for something else than today's. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.check.CheckSetup;
 import org.diglot.check.CheckedPage;
 import org.diglot.check.CheckedPath;
@@ -15,10 +14,8 @@ import org.diglot.check.QualityChecks;
 import org.diglot.check.Scoreboard;
 import org.diglot.diagnostic.DiagnosticSink;
 import org.diglot.guidance.LocalePage;
-import org.diglot.guidance.PageCoverage;
 import org.diglot.memory.Termbase;
 import org.diglot.model.BilingualDocument;
-import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.model.PageStates;
 import org.diglot.text.CommonWords;
@@ -38,7 +35,6 @@ final class QualityRun {
   private final Map<LanguageTag, Origin> origins = new HashMap<>();
   private final CheckSetup setup;
   private final QualityChecks checks;
-  private final Map<DocumentPath, QualityChecks.Evidence> evidence = new ConcurrentHashMap<>();
 
   QualityRun(Inputs inputs, LanguagePacks packs, DiagnosticSink sink) {
     Map<LanguageTag, LanguagePack> targets = new HashMap<>();
@@ -59,13 +55,14 @@ final class QualityRun {
     return BuiltinFiles.text("scoreboard.csv").map(Scoreboard::read).orElse(Scoreboard.NONE);
   }
 
-  /** Checks a page in all of its locales; called by several threads. */
-  void page(PageAnalysis page) {
-    Optional<PageCoverage> coverage = page.coverage();
-    if (coverage.isPresent()) {
-      CheckedPath path = new CheckedPath(page.path(), pages(page), coverage.get());
-      evidence.put(page.path(), checks.page(path));
-    }
+  /**
+   * Checks a page in all of its locales; called by several threads.
+   *
+   * @return what it teaches
+   */
+  Optional<QualityChecks.Evidence> page(PageAnalysis page) {
+    return page.coverage()
+        .map(coverage -> checks.page(new CheckedPath(page.path(), pages(page), coverage)));
   }
 
   private List<CheckedPage> pages(PageAnalysis page) {
@@ -88,8 +85,8 @@ final class QualityRun {
   }
 
   /** Takes what a page teaches; called in path order. */
-  void take(PageAnalysis page) {
-    Optional.ofNullable(evidence.remove(page.path())).ifPresent(checks::take);
+  void take(QualityChecks.Evidence evidence) {
+    checks.take(evidence);
   }
 
   /** Looks again at what is suspicious now that all pages have been seen. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.diglot.diagnostic.Baseline;
@@ -24,9 +25,12 @@ import org.diglot.guidance.CoverageJson;
 import org.diglot.guidance.LocaleTotals;
 import org.diglot.guidance.MeasuredPage;
 import org.diglot.guidance.PageCoverage;
+import org.diglot.guidance.PageTotals;
 import org.diglot.guidance.ReportHead;
 import org.diglot.render.ReportPages;
+import org.diglot.render.ReportView;
 import org.diglot.text.WordCount;
+import org.diglot.workspace.FileMark;
 import org.diglot.workspace.OutputFolder;
 import org.diglot.workspace.PendingFile;
 import org.diglot.workspace.SettingFiles;
@@ -41,11 +45,12 @@ final class Reports implements AutoCloseable {
 
   /** Writes a part of a report. */
   @FunctionalInterface
-  private interface Part {
+  private interface Step {
     void write() throws IOException, WorkspaceException;
   }
 
   static final String COVERAGE = "coverage.json";
+  static final String TABLE = "coverage.csv";
 
   private final OutputFolder folder;
   private final PageComparison comparison;
@@ -58,12 +63,14 @@ final class Reports implements AutoCloseable {
   private final CoverageCsv table;
   private final Optional<AlignmentsJson> alignments;
   private final ReportPages<WorkspaceException> html;
-  private final List<PendingFile> ready = new ArrayList<>();
+  private final PageScope scope;
+  private final List<PendingFile> ready = Collections.synchronizedList(new ArrayList<>());
 
   /**
    * Begins the reports.
    *
    * @param folder takes the files; the caller closes it
+   * @param scope is told of the files about a path
    * @throws WorkspaceException where they cannot be written
    */
   Reports(
@@ -71,15 +78,17 @@ final class Reports implements AutoCloseable {
       ReportHead head,
       boolean withAlignments,
       PageComparison comparison,
-      TemplateFiles templates)
+      TemplateFiles templates,
+      PageScope scope)
       throws WorkspaceException {
     this.folder = folder;
     this.comparison = comparison;
     this.head = head;
+    this.scope = scope;
     this.words = new WordCount(head.source());
     this.html = new ReportPages<>(templates::text, head, this::prepare);
     this.coverageFile = folder.open(COVERAGE);
-    this.tableFile = folder.open("coverage.csv");
+    this.tableFile = folder.open(TABLE);
     this.alignmentsFile =
         withAlignments ? Optional.of(folder.open("alignments.json")) : Optional.empty();
     try {
@@ -95,21 +104,63 @@ final class Reports implements AutoCloseable {
     }
   }
 
-  /** Takes a page; pages come in the order of their paths. */
-  void page(PageCoverage page) throws WorkspaceException {
+  /**
+   * A path's part of the reports.
+   *
+   * @param totals what it adds to the sums of its locales
+   * @param row its row in the summary
+   * @param texts it in the reports that are one file
+   */
+  record Part(List<PageTotals> totals, ReportView.MatrixRow row, PageResult.Texts texts) {}
+
+  /** Writes the pages about a path. Safe for use by many threads. */
+  Part write(PageCoverage page) throws WorkspaceException {
     MeasuredPage measured = new MeasuredPage(page, words::of);
-    write(coverageFile, () -> coverage.page(measured));
-    write(tableFile, () -> table.page(page));
+    ReportView.MatrixRow row = html.write(measured);
+    return new Part(
+        PageTotals.of(measured),
+        row,
+        new PageResult.Texts(CoverageJson.text(measured), CoverageCsv.text(page)));
+  }
+
+  /** Takes a path; they come in their order. */
+  void page(Part part) throws WorkspaceException {
+    write(coverageFile, () -> coverage.page(part.texts().json(), part.totals()));
+    write(tableFile, () -> table.page(part.texts().csv()));
+    html.page(part.row(), part.totals());
+  }
+
+  /** Takes the alignments of a path; they come in their order. */
+  void alignments(PageCoverage page) throws WorkspaceException {
     if (alignments.isPresent()) {
       write(
           alignmentsFile.orElseThrow(), () -> alignments.get().page(page, comparison.pairs(page)));
     }
-    html.page(measured);
   }
 
-  private static void write(PendingFile file, Part part) throws WorkspaceException {
+  /** Number of bytes of {@code coverage.json} so far. */
+  long coverageBytes() throws WorkspaceException {
+    return coverageFile.size();
+  }
+
+  /** Number of bytes of {@code coverage.csv} so far. */
+  long tableBytes() throws WorkspaceException {
+    return tableFile.size();
+  }
+
+  /** The mark of {@code coverage.json}, once all reports are in place. */
+  FileMark coverageMark() {
+    return coverageFile.mark();
+  }
+
+  /** The mark of {@code coverage.csv}, once all reports are in place. */
+  FileMark tableMark() {
+    return tableFile.mark();
+  }
+
+  private static void write(PendingFile file, Step step) throws WorkspaceException {
     try {
-      part.write();
+      step.write();
     } catch (IOException e) {
       throw file.fault(e);
     }
@@ -169,6 +220,7 @@ final class Reports implements AutoCloseable {
   }
 
   private void prepare(String name, byte[] bytes) throws WorkspaceException {
+    scope.wroteReport(name, bytes);
     prepare(name, stream -> stream.write(bytes));
   }
 

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.render.PageSentence;
 import org.diglot.render.PageUrls;
 import org.diglot.render.PageView;
+import org.diglot.search.IndexedPage;
 import org.diglot.search.SearchEntry;
 import org.diglot.search.SearchIndex;
 import org.diglot.search.SearchPage;
@@ -58,21 +60,22 @@ final class SearchBuild {
     return TOP + language + "/";
   }
 
+  /** Writes the texts of a page of the edition. Safe for use by many threads. */
+  IndexedPage page(PageFacts facts, List<PageSentence> sentences) throws WorkspaceException {
+    SearchPage page =
+        new SearchPage(
+            Objects.requireNonNull(numbers.get(facts.path()), "a page of the edition"),
+            PageUrls.url(facts.path()),
+            facts.title(),
+            facts.language().value(),
+            state(facts),
+            entries(facts.title(), sentences));
+    return SearchIndex.<WorkspaceException>write(page, file -> write(file.name(), file.text()));
+  }
+
   /** Takes a page. Safe for use by many threads. */
-  void page(PageFacts facts, List<PageSentence> sentences) throws WorkspaceException {
-    Integer number = numbers.get(facts.path());
-    if (number != null) {
-      List<SearchEntry> entries = entries(facts.title(), sentences);
-      SearchPage page =
-          new SearchPage(
-              number,
-              PageUrls.url(facts.path()),
-              facts.title(),
-              facts.language().value(),
-              state(facts),
-              entries);
-      index.<WorkspaceException>add(page, file -> write(file.name(), file.text()));
-    }
+  void take(IndexedPage page) {
+    index.add(page);
   }
 
   /** The sentences with the title before them. */

@@ -39,22 +39,51 @@ final class SiteBuild {
     try (Checking checking = new Checking(request, options, REPORTS, template, findings);
         OutputFolder output =
             OutputFolder.open(request.base(), request.output(), request.inputFolders(), findings)) {
-      List<Edition> editions = build(checking, template, output);
-      publishMedia(checking.inputs(), output);
-      Checking.Outcome outcome = checking.finish();
-      checking.copyCoverage(output, SitePaths.COVERAGE);
-      output.finish();
-      BuildResult result = result(checking, outcome, editions, output.written());
-      last.keep(result);
-      return result;
+      SiteIndex index = SiteIndex.read(checking.inputs(), checking.files(), progress);
+      Optional<KeptResults> results = results(checking, index, output);
+      try {
+        BuildResult result = run(checking, index, template, output, results);
+        last.keep(result);
+        return result;
+      } finally {
+        results.ifPresent(KeptResults::close);
+      }
     }
+  }
+
+  private BuildResult run(
+      Checking checking,
+      SiteIndex index,
+      TemplateFiles template,
+      OutputFolder output,
+      Optional<KeptResults> results)
+      throws WorkspaceException {
+    PageResults known = results.isPresent() ? results.get() : PageResults.NONE;
+    List<Edition> editions = build(checking, index, template, output, known);
+    publishMedia(checking.inputs(), output);
+    Checking.Outcome outcome = checking.finish();
+    checking.copyCoverage(output, SitePaths.COVERAGE);
+    output.finish();
+    results.ifPresent(kept -> kept.finish(checking.reports()));
+    return result(checking, outcome, editions, output.written());
+  }
+
+  /** The alignments are not in the results of paths: whoever wants them has all paths worked on. */
+  private Optional<KeptResults> results(Checking checking, SiteIndex index, OutputFolder output)
+      throws WorkspaceException {
+    Optional<ResultKeys> keys =
+        ResultKeys.of(request, options, checking.inputs(), index.editions());
+    return options.alignments() || keys.isEmpty()
+        ? Optional.empty()
+        : Optional.of(KeptResults.open(keys.get(), output, checking.folder()));
   }
 
   /** Builds all pages for somebody who keeps them elsewhere than in a folder; media left out. */
   BuildResult run(FileSink output) throws WorkspaceException {
     TemplateFiles template = TemplateFiles.open(request.base(), request.template(), findings);
     try (Checking checking = new Checking(request, options, REPORTS, template, findings)) {
-      List<Edition> editions = build(checking, template, output);
+      SiteIndex index = SiteIndex.read(checking.inputs(), checking.files(), progress);
+      List<Edition> editions = build(checking, index, template, output, PageResults.NONE);
       Checking.Outcome outcome = checking.finish();
       checking.giveCoverage(output, SitePaths.COVERAGE);
       return result(checking, outcome, editions, 0);
@@ -90,12 +119,18 @@ final class SiteBuild {
   }
 
   /** Every page as soon as it is understood, in all editions. */
-  private List<Edition> build(Checking checking, TemplateFiles template, FileSink output)
+  private List<Edition> build(
+      Checking checking,
+      SiteIndex index,
+      TemplateFiles template,
+      FileSink output,
+      PageResults results)
       throws WorkspaceException {
-    SiteIndex index = SiteIndex.read(checking.inputs(), checking.files(), progress);
+    PageScope scope = checking.scope();
     SitePages pages =
-        new SitePages(SiteContext.of(checking.inputs(), index, template, output, findings));
-    checking.analyse(pages::page, progress);
+        new SitePages(
+            SiteContext.of(checking.inputs(), index, template, scope.site(output), scope));
+    checking.analyse(pages, results, progress);
     pages.finish();
     checking.links(pages.externals());
     return pages.editions();

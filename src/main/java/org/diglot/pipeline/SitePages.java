@@ -1,8 +1,11 @@
 package org.diglot.pipeline;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
 import org.diglot.workspace.WorkspaceException;
@@ -11,7 +14,7 @@ import org.diglot.workspace.WorkspaceException;
  * Writes everything that a site has of its pages: what is made of one page while it is at hand, and
  * at the end what needs all of them.
  */
-final class SitePages {
+final class SitePages implements PathWork {
 
   private final SiteContext site;
   private final List<EditionBuild> builds;
@@ -27,13 +30,38 @@ final class SitePages {
     return site.editions();
   }
 
-  /** Writes what is made of a path, in all editions. Safe for use by many threads. */
-  void page(PageAnalysis page) throws WorkspaceException {
+  @Override
+  public List<EditionPart> page(PageAnalysis page) throws WorkspaceException {
     take(page);
     differences(page);
+    List<EditionPart> parts = new ArrayList<>();
     for (EditionBuild build : builds) {
-      build.page(page);
+      build.page(page).ifPresent(parts::add);
     }
+    return parts;
+  }
+
+  @Override
+  public void take(
+      DocumentPath path, Optional<PageStandings> standings, List<EditionPart> parts) {
+    standings.ifPresent(found -> site.standings().put(path, found));
+    for (EditionPart part : parts) {
+      builds.stream()
+          .filter(build -> build.language().equals(part.edition()))
+          .forEach(build -> build.take(path, part));
+    }
+  }
+
+  @Override
+  public Optional<PageStandings> standings(DocumentPath path) {
+    return Optional.ofNullable(site.standings().pages().get(path));
+  }
+
+  @Override
+  public Set<DocumentPath> askedBy(DocumentPath path) {
+    Set<DocumentPath> asked = new TreeSet<>();
+    builds.forEach(build -> asked.addAll(build.askedBy(path)));
+    return asked;
   }
 
   /** Remembers what is told of a path wherever it is shown. Safe for use by many threads. */

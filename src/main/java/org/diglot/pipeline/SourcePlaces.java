@@ -11,23 +11,27 @@ import org.diglot.model.TextRange;
 import org.diglot.pipeline.PageStanding.HeadingAlias;
 import org.diglot.render.PageNotes;
 
-/** Where links from other editions lead to in a page of the source edition. */
-final class SourcePlaces {
+/**
+ * Where links from other editions lead to in a page of the source edition.
+ *
+ * @param embeddedIn the locale whose page shows this source; nothing where a source file does
+ * @param starts offsets where sentences start
+ * @param ends offsets behind them
+ * @param hashes their names as numbers
+ * @param aliases names that headings have in other editions
+ */
+@SuppressWarnings("ArrayRecordComponent") // Kept for every page: lists would take four times as much.
+record SourcePlaces(
+    Optional<LanguageTag> embeddedIn,
+    int[] starts,
+    int[] ends,
+    int[] hashes,
+    List<HeadingAlias> aliases) {
 
   private static final int RADIX = 16;
 
-  private final Optional<LanguageTag> embeddedIn;
-  private final int[] starts;
-  private final int[] ends;
-  private final int[] hashes;
-  private final List<HeadingAlias> aliases;
-
-  private SourcePlaces(Pivot pivot, int[][] numbers, List<HeadingAlias> aliases) {
-    this.embeddedIn = pivot.embeddedIn();
-    this.starts = numbers[0];
-    this.ends = numbers[1];
-    this.hashes = numbers[2];
-    this.aliases = List.copyOf(aliases);
+  SourcePlaces {
+    aliases = List.copyOf(aliases);
   }
 
   /** The sentences of the pivot; those of an embedded one carry their names themselves. */
@@ -41,12 +45,7 @@ final class SourcePlaces {
       numbers[1][i] = sentence.range().end();
       numbers[2][i] = Integer.parseUnsignedInt(SentenceNames.key(sentence).substring(1), RADIX);
     }
-    return new SourcePlaces(pivot, numbers, aliases);
-  }
-
-  /** The locale whose page shows this source; nothing where a source file does. */
-  Optional<LanguageTag> embeddedIn() {
-    return embeddedIn;
+    return new SourcePlaces(pivot.embeddedIn(), numbers[0], numbers[1], numbers[2], aliases);
   }
 
   List<PageNotes.Sentence> sentences() {
@@ -56,9 +55,5 @@ final class SourcePlaces {
       sentences.add(new PageNotes.Sentence(new TextRange(starts[i], ends[i]), key));
     }
     return sentences;
-  }
-
-  List<HeadingAlias> aliases() {
-    return aliases;
   }
 }

@@ -17,6 +17,7 @@ import org.diglot.guidance.Currency;
 import org.diglot.guidance.LocaleCoverage;
 import org.diglot.guidance.MeasuredPage;
 import org.diglot.guidance.PageCoverage;
+import org.diglot.guidance.PageTotals;
 import org.diglot.guidance.ReportHead;
 import org.diglot.model.DocumentPath;
 import org.diglot.model.LanguageTag;
@@ -28,8 +29,9 @@ import org.diglot.text.Languages;
 /**
  * Writes the report for whoever answers for the guidance: {@code report.html} with sums and a
  * matrix of pages and locales, and below {@code report/} each page's statements with the texts of
- * all locales. It works from a folder without server and script, and on paper. Call {@link #page}
- * for each page in the order of paths, then {@link #finish}; only sums are kept in between.
+ * all locales. It works from a folder without server and script, and on paper. Call {@link
+ * #write} for each page and {@link #page} in the order of paths, then {@link #finish}; only sums
+ * are kept in between.
  *
  * @param <E> what goes wrong when a file cannot be written
  */
@@ -73,13 +75,24 @@ public final class ReportPages<E extends Exception> {
   }
 
   /**
-   * Writes a page's report. Its locales are those of the head.
+   * Takes a page; called in the order of the paths.
    *
+   * @param row what {@link #write} gave
+   * @param totals what the page adds to the sums of its locales
+   */
+  public void page(ReportView.MatrixRow row, List<PageTotals> totals) {
+    sums.add(row, totals);
+  }
+
+  /**
+   * Writes a page's report. Its locales are those of the head. Safe for use by many threads where
+   * the output is.
+   *
+   * @return its row of the summary's matrix
    * @throws TemplateException where a template is broken
    */
-  public void page(MeasuredPage measured) throws E {
+  public ReportView.MatrixRow write(MeasuredPage measured) throws E {
     PageCoverage page = measured.coverage();
-    sums.add(measured, url(page.page(), 0));
     int chunks = Math.max(1, (page.statements().size() + CHUNK - 1) / CHUNK);
     List<PageLocale> shown = pageLocales(measured);
     ReportRows rows = new ReportRows(page, shown.stream().map(PageLocale::locale).toList());
@@ -87,6 +100,7 @@ public final class ReportPages<E extends Exception> {
       String html = templates.render(FOLDER + "page.peb", view(page, shown, rows, chunk, chunks));
       output.write(file(page.page(), chunk), utf8(html));
     }
+    return ReportSums.row(measured, url(page.page(), 0));
   }
 
   private ReportPageView view(

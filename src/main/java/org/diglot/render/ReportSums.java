@@ -15,6 +15,7 @@ import org.diglot.guidance.LocaleCoverage;
 import org.diglot.guidance.LocaleTotals;
 import org.diglot.guidance.MeasuredPage;
 import org.diglot.guidance.PageCoverage;
+import org.diglot.guidance.PageTotals;
 import org.diglot.guidance.ReportHead;
 import org.diglot.model.LanguageTag;
 import org.diglot.render.ReportView.ClassRow;
@@ -42,11 +43,11 @@ final class ReportSums {
     head.locales().forEach(tag -> totals.put(tag, new LocaleTotals(tag)));
   }
 
-  void add(MeasuredPage page, String url) {
+  /** A page's row of the matrix. */
+  static MatrixRow row(MeasuredPage page, String url) {
     PageCoverage coverage = page.coverage();
     List<ShareCell> cells = new ArrayList<>();
     for (LocaleCoverage locale : coverage.locales()) {
-      totals.computeIfAbsent(locale.locale(), LocaleTotals::new).add(page, locale);
       cells.add(
           ReportShares.cell(
               cells.size(),
@@ -56,13 +57,18 @@ final class ReportSums {
     }
     long statements =
         coverage.statements().stream().filter(s -> s.guidanceClass().isGuidance()).count();
-    rows.add(
-        new MatrixRow(
-            coverage.page().value(),
-            url,
-            (int) statements,
-            coverage.pivot().embeddedIn().map(LanguageTag::value).orElse(""),
-            cells));
+    return new MatrixRow(
+        coverage.page().value(),
+        url,
+        (int) statements,
+        coverage.pivot().embeddedIn().map(LanguageTag::value).orElse(""),
+        cells);
+  }
+
+  /** Takes a page. */
+  void add(MatrixRow row, List<PageTotals> page) {
+    page.forEach(sum -> totals.computeIfAbsent(sum.locale(), LocaleTotals::new).add(sum));
+    rows.add(row);
   }
 
   /** Number of files that the matrix takes. */

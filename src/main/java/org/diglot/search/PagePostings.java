@@ -1,10 +1,10 @@
 package org.diglot.search;
 
 import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 
 /**
  * Which of a page's sentences have which terms, as bytes: for each term the distance to the one
@@ -31,19 +31,34 @@ final class PagePostings {
   /**
    * @param texts the sentences
    * @param headings which of them are headings
-   * @param ids number of a term
    */
-  static byte[] of(List<String> texts, List<Boolean> headings, ToIntFunction<String> ids) {
+  static PageTerms of(List<String> texts, List<Boolean> headings) {
+    Map<String, Integer> ids = new LinkedHashMap<>();
     Map<Integer, Map<Integer, Integer>> terms = new TreeMap<>();
     for (int sentence = 0; sentence < texts.size(); sentence++) {
       int kind = headings.get(sentence) ? HEADING : 0;
       for (Tokens.Token token : Tokens.of(texts.get(sentence))) {
         int bit = 1 << (token.position() % PLACES);
         terms
-            .computeIfAbsent(ids.applyAsInt(token.term()), id -> new TreeMap<>())
+            .computeIfAbsent(
+                ids.computeIfAbsent(token.term(), term -> ids.size()), id -> new TreeMap<>())
             .merge(sentence, bit | kind, (a, b) -> a | b);
       }
     }
+    return new PageTerms(List.copyOf(ids.keySet()), encode(terms));
+  }
+
+  /**
+   * The same postings with other numbers.
+   *
+   * @param ids the new number of each term
+   */
+  static byte[] renumbered(byte[] postings, int[] ids) {
+    Map<Integer, Map<Integer, Integer>> terms = new TreeMap<>();
+    read(
+        postings,
+        (term, sentence, mask) ->
+            terms.computeIfAbsent(ids[term], id -> new TreeMap<>()).put(sentence, mask));
     return encode(terms);
   }
 

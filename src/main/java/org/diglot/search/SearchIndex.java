@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
@@ -55,27 +56,39 @@ public final class SearchIndex {
   }
 
   /** Takes a page, each once. Safe for use by many threads. */
-  public <E extends Exception> void add(SearchPage page, Target<E> target) throws E {
-    List<SearchEntry> entries = page.entries().stream().map(SearchIndex::shortened).toList();
-    counts[page.number()] = entries.size();
+  public void add(IndexedPage page) {
+    counts[page.number()] = page.entries();
     states[page.number()] = page.state().code();
+    terms.add(page.number(), page.terms());
+    page.originals().ifPresent(found -> originals.add(page.number(), found));
+    sum.addAndGet(page.sum());
+  }
+
+  /** Writes the texts of a page. Safe for use by many threads. */
+  public static <E extends Exception> IndexedPage write(SearchPage page, Target<E> target)
+      throws E {
+    List<SearchEntry> entries = page.entries().stream().map(SearchIndex::shortened).toList();
     List<Boolean> headings = entries.stream().map(entry -> entry.level() > 0).toList();
-    terms.add(page.number(), entries.stream().map(SearchEntry::text).toList(), headings);
     List<String> other = entries.stream().map(SearchEntry::original).toList();
     boolean bilingual = other.stream().anyMatch(text -> !text.isEmpty());
-    if (bilingual) {
-      originals.add(page.number(), other, headings);
-    }
+    long sum = 0;
     for (int first = 0; first < entries.size(); first += PIECE) {
       String name = page.number() + "-" + first / PIECE;
       List<SearchEntry> piece = entries.subList(first, Math.min(first + PIECE, entries.size()));
-      write(new TextPiece(page, entries, first, piece).file("p" + name), target);
+      sum += write(new TextPiece(page, entries, first, piece).file("p" + name), target);
       if (bilingual) {
         List<String> texts = piece.stream().map(SearchEntry::original).toList();
         String value = Script.strings(texts, new StringBuilder()).toString();
-        write(Script.file("q" + name, value), target);
+        sum += write(Script.file("q" + name, value), target);
       }
     }
+    return new IndexedPage(
+        page.number(),
+        entries.size(),
+        page.state(),
+        sum,
+        PagePostings.of(entries.stream().map(SearchEntry::text).toList(), headings),
+        bilingual ? Optional.of(PagePostings.of(other, headings)) : Optional.empty());
   }
 
   private static SearchEntry shortened(SearchEntry entry) {
@@ -91,11 +104,11 @@ public final class SearchIndex {
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
-  private <E extends Exception> void write(SearchFile file, Target<E> target) throws E {
+  private static <E extends Exception> long write(SearchFile file, Target<E> target) throws E {
     CRC32 crc = new CRC32();
     crc.update(file.text().getBytes(StandardCharsets.UTF_8));
-    sum.addAndGet(crc.getValue());
     target.write(file);
+    return crc.getValue();
   }
 
   /**
@@ -112,7 +125,7 @@ public final class SearchIndex {
     }
     List<List<String>> firstTerms = new ArrayList<>();
     for (var index : List.of(Map.entry("t", terms), Map.entry("o", originals))) {
-      ShardWriter<E> shards = new ShardWriter<>(index.getKey(), file -> write(file, target));
+      ShardWriter<E> shards = new ShardWriter<>(index.getKey(), file -> sum.addAndGet(write(file, target)));
       index.getValue().write(starts, shards);
       firstTerms.add(shards.firstTerms());
     }

@@ -1,6 +1,5 @@
 package org.diglot.search;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,11 +27,12 @@ final class TermIndex {
   }
 
   /** Takes a page. Safe for use by many threads, each with pages of its own. */
-  void add(int page, List<String> texts, List<Boolean> headings) {
-    postingsOfPages.put(
-        page,
-        PagePostings.of(
-            texts, headings, term -> ids.computeIfAbsent(term, t -> nextId.getAndIncrement())));
+  void add(int page, PageTerms terms) {
+    int[] numbers =
+        terms.terms().stream()
+            .mapToInt(term -> ids.computeIfAbsent(term, t -> nextId.getAndIncrement()))
+            .toArray();
+    postingsOfPages.put(page, PagePostings.renumbered(terms.postings(), numbers));
   }
 
   /**

@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
  * @param size in bytes
  * @param sums both checksums
  */
-record FileMark(long size, long sums) {
+public record FileMark(long size, long sums) {
 
   private static final int RADIX = 16;
 
@@ -60,14 +60,14 @@ record FileMark(long size, long sums) {
   }
 
   /** The mark of some bytes. */
-  static FileMark of(byte[] bytes) {
+  public static FileMark of(byte[] bytes) {
     Maker maker = new Maker(OutputStream.nullOutputStream());
     maker.add(bytes, 0, bytes.length);
     return maker.mark();
   }
 
   /** Reads what {@link #toString} wrote; nothing where it is no mark. */
-  static Optional<FileMark> parse(String text) {
+  public static Optional<FileMark> parse(String text) {
     int dash = text.indexOf('-');
     try {
       return Optional.of(

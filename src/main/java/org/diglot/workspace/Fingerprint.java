@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +57,19 @@ public final class Fingerprint {
 
   /** A file, or all files of a folder; what is not there is part of the name too. */
   public Fingerprint tree(String name, Path root) {
+    return tree(name, root, path -> false);
+  }
+
+  /**
+   * A file, or all files of a folder.
+   *
+   * @param isNamed tells files whose names are enough, by their paths below the root that begin
+   *     with {@code /}
+   */
+  public Fingerprint tree(String name, Path root, Predicate<String> isNamed) {
     lines.append("tree ").append(name).append('\n');
     if (Files.exists(root)) {
-      add(root, "", 0);
+      add(root, "", 0, isNamed);
     }
     return this;
   }
@@ -70,16 +81,17 @@ public final class Fingerprint {
         : Optional.empty();
   }
 
-  private void add(Path entry, String path, int depth) {
+  private void add(Path entry, String path, int depth, Predicate<String> isNamed) {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (attributes.isRegularFile()) {
-        lines.append(path).append(' ').append(FileMark.of(entry)).append('\n');
+        lines.append(path).append(' ');
+        lines.append(isNamed.test(path) ? "" : FileMark.of(entry)).append('\n');
       } else if (attributes.isDirectory() && depth < DEEPEST) {
         lines.append(path).append("/\n");
         for (Path below : FileTree.entries(entry)) {
-          add(below, path + "/" + FileTree.name(below), depth + 1);
+          add(below, path + "/" + FileTree.name(below), depth + 1, isNamed);
         }
       } else {
         whole = false;

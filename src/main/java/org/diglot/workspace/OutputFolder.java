@@ -126,6 +126,57 @@ public final class OutputFolder implements FileSink, AutoCloseable {
     }
   }
 
+  /** Opens a file of entries that an earlier run left; nothing where there is none that is whole. */
+  public Optional<EntryFile> entries(String name) {
+    return EntryFile.open(root.resolve(name));
+  }
+
+  /**
+   * Begins a file of entries for later runs. It is no part of what the folder is for.
+   *
+   * @throws WorkspaceException where it cannot be written
+   */
+  public EntryFile.Writer newEntries(String name) throws WorkspaceException {
+    Path file = root.resolve(name);
+    try {
+      return new EntryFile.Writer(file, files.temporaryFor(file));
+    } catch (IOException e) {
+      throw cannotWrite(file, 0, e);
+    }
+  }
+
+  /**
+   * Opens a file that an earlier run wrote, to take parts of it.
+   *
+   * @param path relative path with {@code /}
+   * @param mark of the bytes that it must have
+   */
+  public Optional<WrittenFile> written(String path, FileMark mark) {
+    return WrittenFile.open(root.resolve(path), mark);
+  }
+
+  /**
+   * Keeps a file that an earlier run wrote.
+   *
+   * @param path relative path with {@code /}
+   * @param mark of the bytes that it must have
+   * @return whether it is there and has them; else it has to be written again
+   * @throws WorkspaceException where it cannot be read
+   */
+  public boolean keep(String path, FileMark mark) throws WorkspaceException {
+    Path file = fileOf(path);
+    try {
+      boolean isSame = ownership.mayReplace(path) && mark.isOf(file);
+      if (isSame) {
+        prepareFolder(file);
+        current.put(path, mark);
+      }
+      return isSame;
+    } catch (IOException e) {
+      throw new WorkspaceException("cannot read " + file + ": " + Faults.reason(e), e);
+    }
+  }
+
   /**
    * Whether there is a file that does not have the bytes that an earlier run wrote.
    *

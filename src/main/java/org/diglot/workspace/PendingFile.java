@@ -38,6 +38,25 @@ public final class PendingFile implements AutoCloseable {
   }
 
   /**
+   * The number of bytes taken so far.
+   *
+   * @throws WorkspaceException where they cannot be written
+   */
+  public long size() throws WorkspaceException {
+    try {
+      stream.flush();
+      return marks.mark().size();
+    } catch (IOException e) {
+      throw fault(e);
+    }
+  }
+
+  /** The mark of a file that was put in its place. */
+  public FileMark mark() {
+    return marks.mark();
+  }
+
+  /**
    * Puts the file in its place.
    *
    * @throws WorkspaceException where it cannot be written; what was there is then untouched

@@ -121,9 +121,10 @@ record SearchedTexts(String locale, List<List<SearchEntry>> pages) {
     SearchIndex index = new SearchIndex(pages.size());
     for (int i = 0; i < pages.size(); i++) {
       SearchPage.State state = SearchPage.State.CURRENT;
-      index.<IOException>add(
-          new SearchPage(i, "p" + i + ".html", "Page " + i, locale, state, pages.get(i)),
-          file -> write(folder, file));
+      index.add(
+          SearchIndex.<IOException>write(
+              new SearchPage(i, "p" + i + ".html", "Page " + i, locale, state, pages.get(i)),
+              file -> write(folder, file)));
     }
     index.<IOException>finish(
         Map.of("count", "{count}", "none", "none", "all", "all", "source-tag", "en"),

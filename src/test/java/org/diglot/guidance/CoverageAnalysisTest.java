@@ -666,7 +666,7 @@ class CoverageAnalysisTest {
     MeasuredPage measured = new MeasuredPage(page, new WordCount(ENGLISH)::of);
     LanguageTag french = new LanguageTag("fr-FR");
     LocaleTotals totals = new LocaleTotals(french);
-    totals.add(measured, page.locales().get(0));
+    totals.add(PageTotals.of(measured, page.locales().get(0)));
     CoverageCounts sum = totals.all();
     assertEquals(new Amount(1, 4), totals.guidance().outdatedNormative());
     assertEquals(new Amount(1, 1), sum.of(Coverage.COVERED));

@@ -173,7 +173,8 @@ class CoverageReportsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CoverageJson json = new CoverageJson(out, SampleCoverage.head(LOCALES));
     for (PageCoverage page : pages(extra)) {
-      json.page(new MeasuredPage(page, SampleCoverage.WORDS));
+      MeasuredPage measured = new MeasuredPage(page, SampleCoverage.WORDS);
+      json.page(CoverageJson.text(measured), PageTotals.of(measured));
     }
     json.finish();
     return utf8(out.toByteArray());
@@ -204,7 +205,7 @@ class CoverageReportsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CoverageCsv csv = new CoverageCsv(out);
     for (PageCoverage page : pages) {
-      csv.page(page);
+      csv.page(CoverageCsv.text(page));
     }
     csv.finish();
     return out.toByteArray();

@@ -37,14 +37,15 @@ public final class CoverageOfFolder {
               LocalDate.of(2026, 11, 1),
               sink);
       Map<DocumentPath, PageCoverage> pages = new TreeMap<>();
-      new Analysis(
+      Analysis analysis =
+          new Analysis(
               PageFiles.of(inputs, sink),
               new PageReader(inputs, sink),
               comparison,
-              ProgressListener.NONE)
-          .run(
-              page -> {},
-              page -> page.coverage().ifPresent(coverage -> pages.put(page.path(), coverage)));
+              ProgressListener.NONE);
+      analysis.run(
+          analysis::page,
+          page -> page.coverage().ifPresent(coverage -> pages.put(page.path(), coverage)));
       return pages;
     } catch (WorkspaceException e) {
       throw new AssertionError(e);

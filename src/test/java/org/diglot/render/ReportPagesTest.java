@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.diglot.diagnostic.DiagnosticSummary;
 import org.diglot.guidance.MeasuredPage;
 import org.diglot.guidance.PageCoverage;
+import org.diglot.guidance.PageTotals;
 import org.diglot.guidance.SampleCoverage;
 import org.diglot.model.LanguageTag;
 import org.jsoup.Jsoup;
@@ -226,7 +227,7 @@ class ReportPagesTest {
             (path, bytes) -> {});
     MeasuredPage page = new MeasuredPage(page("a.md", 1), SampleCoverage.WORDS);
 
-    TemplateException broken = assertThrows(TemplateException.class, () -> pages.page(page));
+    TemplateException broken = assertThrows(TemplateException.class, () -> pages.write(page));
     assertTrue(String.valueOf(broken.getMessage()).startsWith("report/page.peb:1"));
   }
 
@@ -250,7 +251,8 @@ class ReportPagesTest {
               }
             });
     for (PageCoverage page : pages) {
-      report.page(new MeasuredPage(page, SampleCoverage.WORDS));
+      MeasuredPage measured = new MeasuredPage(page, SampleCoverage.WORDS);
+      report.page(report.write(measured), PageTotals.of(measured));
     }
     report.finish(FINDINGS);
     return files;

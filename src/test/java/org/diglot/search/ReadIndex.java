@@ -15,7 +15,7 @@ final class ReadIndex {
   static ReadIndex of(List<SearchPage> pages) {
     ReadIndex read = new ReadIndex();
     SearchIndex index = new SearchIndex(pages.size());
-    pages.forEach(page -> index.<RuntimeException>add(page, read::take));
+    pages.forEach(page -> index.add(SearchIndex.<RuntimeException>write(page, read::take)));
     index.<RuntimeException>finish(Map.of(), read::take);
     return read;
   }
