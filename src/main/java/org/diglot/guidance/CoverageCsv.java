@@ -3,8 +3,8 @@ package org.diglot.guidance;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -88,90 +88,90 @@ public final class CoverageCsv {
   /** Prints the lines of a page. */
   private record Lines(CSVPrinter csv) {
 
-  void page(PageCoverage page) throws IOException {
-    for (int i = 0; i < page.statements().size(); i++) {
+    void page(PageCoverage page) throws IOException {
+      for (int i = 0; i < page.statements().size(); i++) {
+        for (LocaleCoverage locale : page.locales()) {
+          statement(page, page.statements().get(i), locale, locale.statements().get(i));
+        }
+      }
       for (LocaleCoverage locale : page.locales()) {
-        statement(page, page.statements().get(i), locale, locale.statements().get(i));
+        for (Withdrawn withdrawn : locale.withdrawn()) {
+          withdrawn(page, locale, withdrawn);
+        }
       }
     }
-    for (LocaleCoverage locale : page.locales()) {
-      for (Withdrawn withdrawn : locale.withdrawn()) {
-        withdrawn(page, locale, withdrawn);
-      }
+
+    private void statement(
+        PageCoverage page,
+        GuidanceStatement statement,
+        LocaleCoverage locale,
+        StatementCoverage state)
+        throws IOException {
+      Evidence evidence = Evidence.of(locale, state);
+      Location source = Evidence.sourceLocation(page, statement.sentence());
+      record(
+          page.page().value(),
+          statement.id().value(),
+          statement.name().orElse(""),
+          ReportWords.of(statement.guidanceClass()),
+          ReportWords.of(statement.strength()),
+          page.pivot().text().section(statement.sentence()).anchor(),
+          locale.locale().value(),
+          ReportWords.of(evidence.state()),
+          evidence.consequence(),
+          String.join(" ", evidence.aspects()),
+          String.valueOf(source.start().line()),
+          String.join(" ", evidence.segments()),
+          path(evidence.location()),
+          line(evidence.location()),
+          column(evidence.location()),
+          statement.sentence().text(),
+          evidence.target());
     }
-  }
 
-  private void statement(
-      PageCoverage page,
-      GuidanceStatement statement,
-      LocaleCoverage locale,
-      StatementCoverage state)
-      throws IOException {
-    Evidence evidence = Evidence.of(locale, state);
-    Location source = Evidence.sourceLocation(page, statement.sentence());
-    record(
-        page.page().value(),
-        statement.id().value(),
-        statement.name().orElse(""),
-        ReportWords.of(statement.guidanceClass()),
-        ReportWords.of(statement.strength()),
-        page.pivot().text().section(statement.sentence()).anchor(),
-        locale.locale().value(),
-        ReportWords.of(evidence.state()),
-        evidence.consequence(),
-        String.join(" ", evidence.aspects()),
-        String.valueOf(source.start().line()),
-        String.join(" ", evidence.segments()),
-        path(evidence.location()),
-        line(evidence.location()),
-        column(evidence.location()),
-        statement.sentence().text(),
-        evidence.target());
-  }
+    private void withdrawn(PageCoverage page, LocaleCoverage locale, Withdrawn withdrawn)
+        throws IOException {
+      Evidence evidence = Evidence.of(locale, withdrawn);
+      record(
+          page.page().value(),
+          "",
+          "",
+          ReportWords.of(withdrawn.guidanceClass()),
+          ReportWords.of(withdrawn.strength()),
+          Evidence.section(locale, withdrawn),
+          locale.locale().value(),
+          ReportWords.of(evidence.state()),
+          "",
+          "",
+          "",
+          String.join(" ", evidence.segments()),
+          path(evidence.location()),
+          line(evidence.location()),
+          column(evidence.location()),
+          evidence.source(),
+          evidence.target());
+    }
 
-  private void withdrawn(PageCoverage page, LocaleCoverage locale, Withdrawn withdrawn)
-      throws IOException {
-    Evidence evidence = Evidence.of(locale, withdrawn);
-    record(
-        page.page().value(),
-        "",
-        "",
-        ReportWords.of(withdrawn.guidanceClass()),
-        ReportWords.of(withdrawn.strength()),
-        Evidence.section(locale, withdrawn),
-        locale.locale().value(),
-        ReportWords.of(evidence.state()),
-        "",
-        "",
-        "",
-        String.join(" ", evidence.segments()),
-        path(evidence.location()),
-        line(evidence.location()),
-        column(evidence.location()),
-        evidence.source(),
-        evidence.target());
-  }
+    private static String path(Optional<Location> location) {
+      return location.map(Location::path).orElse("");
+    }
 
-  private static String path(Optional<Location> location) {
-    return location.map(Location::path).orElse("");
-  }
+    private static String line(Optional<Location> location) {
+      return location.map(place -> String.valueOf(place.start().line())).orElse("");
+    }
 
-  private static String line(Optional<Location> location) {
-    return location.map(place -> String.valueOf(place.start().line())).orElse("");
-  }
+    private static String column(Optional<Location> location) {
+      return location.map(place -> String.valueOf(place.start().column())).orElse("");
+    }
 
-  private static String column(Optional<Location> location) {
-    return location.map(place -> String.valueOf(place.start().column())).orElse("");
-  }
+    private void record(String... cells) throws IOException {
+      csv.printRecord(Arrays.stream(cells).map(Lines::inert).toList());
+    }
 
-  private void record(String... cells) throws IOException {
-    csv.printRecord(Arrays.stream(cells).map(Lines::inert).toList());
-  }
-
-  private static String inert(String cell) {
-    String text = JsonLines.wellFormed(cell);
-    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
-  }
+    private static String inert(String cell) {
+      String text = JsonLines.wellFormed(cell);
+      boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+      return formula ? "'" + text : text;
+    }
   }
 }

@@ -23,8 +23,7 @@ public final class LocaleTotals {
 
   /** Adds a page. */
   public void add(PageTotals page) {
-    classes.forEach(
-        (guidanceClass, sum) -> sum.add(page.classes().get(guidanceClass.ordinal())));
+    classes.forEach((guidanceClass, sum) -> sum.add(page.classes().get(guidanceClass.ordinal())));
     withdrawn = withdrawn.plus(page.withdrawn());
     if (page.absent()) {
       pagesWithout++;

@@ -90,8 +90,7 @@ final class PathRun {
 
   private Done again(DocumentPath path, PageResults.Kept kept) {
     kept.result().findings().forEach(scope::again);
-    return new Done(
-        path, kept.result(), kept.texts(), Optional.of(kept.bytes()), Optional.empty());
+    return new Done(path, kept.result(), kept.texts(), Optional.of(kept.bytes()), Optional.empty());
   }
 
   private Done made(DocumentPath path, List<Origin> origins) throws WorkspaceException {
@@ -169,8 +168,7 @@ final class PathRun {
     if (page.hasSource()) {
       pages.add(new Place(Optional.of(path), Optional.empty()));
     }
-    page.present()
-        .forEach(locale -> pages.add(new Place(Optional.of(path), Optional.of(locale))));
+    page.present().forEach(locale -> pages.add(new Place(Optional.of(path), Optional.of(locale))));
     for (PageResult.Claim claim : page.claims()) {
       claims.add(claim.locale(), path, claim.hash(), claim.location(), claim.current());
     }

@@ -66,8 +66,7 @@ final class RecordCodec {
         List<Method> accessors =
             Arrays.stream(components).map(RecordComponent::getAccessor).toList();
         accessors.forEach(accessor -> accessor.setAccessible(true));
-        List<Type> types =
-            Arrays.stream(components).map(RecordComponent::getGenericType).toList();
+        List<Type> types = Arrays.stream(components).map(RecordComponent::getGenericType).toList();
         return new Shape(types, accessors, constructor);
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException("every record has a constructor", e);

@@ -42,8 +42,7 @@ final class SitePages implements PathWork {
   }
 
   @Override
-  public void take(
-      DocumentPath path, Optional<PageStandings> standings, List<EditionPart> parts) {
+  public void take(DocumentPath path, Optional<PageStandings> standings, List<EditionPart> parts) {
     standings.ifPresent(found -> site.standings().put(path, found));
     for (EditionPart part : parts) {
       builds.stream()

@@ -20,7 +20,8 @@ import org.diglot.render.PageNotes;
  * @param hashes their names as numbers
  * @param aliases names that headings have in other editions
  */
-@SuppressWarnings("ArrayRecordComponent") // Kept for every page: lists would take four times as much.
+@SuppressWarnings(
+    "ArrayRecordComponent") // Kept for every page: lists would take four times as much.
 record SourcePlaces(
     Optional<LanguageTag> embeddedIn,
     int[] starts,

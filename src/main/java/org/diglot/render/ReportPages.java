@@ -29,9 +29,9 @@ import org.diglot.text.Languages;
 /**
  * Writes the report for whoever answers for the guidance: {@code report.html} with sums and a
  * matrix of pages and locales, and below {@code report/} each page's statements with the texts of
- * all locales. It works from a folder without server and script, and on paper. Call {@link
- * #write} for each page and {@link #page} in the order of paths, then {@link #finish}; only sums
- * are kept in between.
+ * all locales. It works from a folder without server and script, and on paper. Call {@link #write}
+ * for each page and {@link #page} in the order of paths, then {@link #finish}; only sums are kept
+ * in between.
  *
  * @param <E> what goes wrong when a file cannot be written
  */

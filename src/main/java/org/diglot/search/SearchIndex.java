@@ -125,7 +125,8 @@ public final class SearchIndex {
     }
     List<List<String>> firstTerms = new ArrayList<>();
     for (var index : List.of(Map.entry("t", terms), Map.entry("o", originals))) {
-      ShardWriter<E> shards = new ShardWriter<>(index.getKey(), file -> sum.addAndGet(write(file, target)));
+      ShardWriter<E> shards =
+          new ShardWriter<>(index.getKey(), file -> sum.addAndGet(write(file, target)));
       index.getValue().write(starts, shards);
       firstTerms.add(shards.firstTerms());
     }

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a run left in an output folder. As text: a head line, one line per file with its mark
- * and its path, and last the mark of all lines before, so that a manifest that was cut or altered is
+ * What a run left in an output folder. As text: a head line, one line per file with its mark and
+ * its path, and last the mark of all lines before, so that a manifest that was cut or altered is
  * known as such.
  *
  * @param files mark by path

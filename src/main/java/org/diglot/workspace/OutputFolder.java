@@ -126,7 +126,9 @@ public final class OutputFolder implements FileSink, AutoCloseable {
     }
   }
 
-  /** Opens a file of entries that an earlier run left; nothing where there is none that is whole. */
+  /**
+   * Opens a file of entries that an earlier run left; nothing where there is none that is whole.
+   */
   public Optional<EntryFile> entries(String name) {
     return EntryFile.open(root.resolve(name));
   }

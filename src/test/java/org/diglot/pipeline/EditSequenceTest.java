@@ -220,7 +220,8 @@ class EditSequenceTest {
   private void spoilOutput(Random random) throws IOException {
     List<Path> all =
         files(base.resolve("out")).stream()
-            // Without the lists of what is its own, Diglot removes nothing: that is the user's to do.
+            // Without the lists of what is its own, Diglot removes nothing: that is the user's to
+            // do.
             .filter(file -> !file.toString().matches(".*(lock|manifest)"))
             .toList();
     Path file = all.get(random.nextInt(all.size()));

@@ -94,7 +94,8 @@ class SearchIndexTest {
     List<SearchPage> pages = pages(30);
     ReadIndex read = new ReadIndex();
     SearchIndex index = new SearchIndex(pages.size());
-    pages.parallelStream().forEach(page -> index.add(SearchIndex.<RuntimeException>write(page, read::take)));
+    pages.parallelStream()
+        .forEach(page -> index.add(SearchIndex.<RuntimeException>write(page, read::take)));
     index.<RuntimeException>finish(Map.of(), read::take);
 
     assertEquals(ReadIndex.of(pages).files, read.files);

@@ -158,7 +158,8 @@ class OutputFolderTest {
   @BadInput({57, 59})
   void knowsABrokenManifestAtEveryCutAndFlip() {
     byte[] whole =
-        Manifest.of(Map.of("a.html", new FileMark(0, 0), "é/b.html", new FileMark(7, -1))).toBytes();
+        Manifest.of(Map.of("a.html", new FileMark(0, 0), "é/b.html", new FileMark(7, -1)))
+            .toBytes();
     assertEquals(2, Manifest.parse(whole).orElseThrow().files().size());
     for (int i = 0; i < whole.length; i++) {
       assertTrue(Manifest.parse(java.util.Arrays.copyOf(whole, i)).isEmpty(), "cut at " + i);
