@@ -102,6 +102,11 @@ record Inputs(
             .withRemedy("rename the folder, or set sourceLanguage in content/site.yml"));
   }
 
+  /** Whether there is a register of guidance: the only thing for which a page depends on the day. */
+  boolean hasRegister() {
+    return source.filter(folder -> folder.folder().contains(GUIDANCE_FILE)).isPresent();
+  }
+
   /** The register of guidance; empty where there is none. */
   GuidanceRegister register(DiagnosticSink sink) {
     return source

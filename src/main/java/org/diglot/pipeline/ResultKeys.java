@@ -43,7 +43,7 @@ final class ResultKeys {
         new Fingerprint()
             .program()
             .setting("version", options.toolVersion())
-            .setting("today", options.today().toString())
+            .setting("today", inputs.hasRegister() ? options.today().toString() : "")
             .setting("baseUrl", request.baseUrl().toString())
             .setting("reports", SettingFiles.shown(request.base(), options.reports()));
     tree(request, request.content(), ResultKeys::isOfPages, name);

@@ -31,6 +31,9 @@ import org.diglot.model.DocumentPath;
  */
 public final class OutputFolder implements FileSink, AutoCloseable {
 
+  /** The names of Diglot's own records begin so. */
+  private static final String RESERVED = ".diglot";
+
   private final Path root;
   private final ShownPaths shown;
   private final DiagnosticSink sink;
@@ -300,8 +303,7 @@ public final class OutputFolder implements FileSink, AutoCloseable {
     try {
       DocumentPath checked = new DocumentPath(path);
       boolean reserved =
-          AtomicFiles.isTemporary(checked.fileName())
-              || Set.of(OutputLock.NAME, Manifest.NAME, Journal.NAME).contains(path);
+          AtomicFiles.isTemporary(checked.fileName()) || path.startsWith(RESERVED);
       if (reserved || path.chars().anyMatch(Character::isISOControl)) {
         throw new WorkspaceException("refused to write a file of the name \"" + path + "\"");
       }
