@@ -169,13 +169,26 @@ public class JsonLines {
 
   /** Half of a surrogate pair cannot be encoded; each becomes U+FFFD. */
   public static String wellFormed(String text) {
-    boolean broken = text.codePoints().anyMatch(JsonLines::isSurrogate);
-    if (!broken) {
+    if (!hasHalf(text)) {
       return text;
     }
     StringBuilder whole = new StringBuilder(text.length());
     text.codePoints().forEach(c -> whole.appendCodePoint(isSurrogate(c) ? 0xFFFD : c));
     return whole.toString();
+  }
+
+  private static boolean hasHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSurrogate(c)) {
+        boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private static boolean isSurrogate(int c) {

@@ -1,7 +1,6 @@
 package org.diglot.model;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Finds line and column of an offset. A line ends after LF, after CR LF, or after a CR that no LF
@@ -17,27 +16,31 @@ public final class LineMap {
 
   public LineMap(String text) {
     this.text = text;
-    this.lineStarts = lineStartsOf(text);
-    this.pairs = pairsOf(text);
+    // Every file is read so, and characters of a string cost more than those of an array.
+    char[] chars = text.toCharArray();
+    this.lineStarts = lineStartsOf(chars);
+    this.pairs = pairsOf(chars);
   }
 
-  private static int[] pairsOf(String text) {
-    return IntStream.range(1, text.length())
-        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-        .toArray();
+  private static int[] pairsOf(char[] text) {
+    int[] pairs = new int[0];
+    int count = 0;
+    for (int i = 1; i < text.length; i++) {
+      if (Character.isLowSurrogate(text[i]) && Character.isHighSurrogate(text[i - 1])) {
+        pairs = count == pairs.length ? Arrays.copyOf(pairs, Math.max(16, count * 2)) : pairs;
+        pairs[count++] = i;
+      }
+    }
+    return Arrays.copyOf(pairs, count);
   }
 
-  private static int[] lineStartsOf(String text) {
+  private static int[] lineStartsOf(char[] text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean endsLine =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (endsLine) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (c == '\n' || (c == '\r' && (i + 1 == text.length || text[i + 1] != '\n'))) {
+        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
         starts[count++] = i + 1;
       }
     }

@@ -102,7 +102,9 @@ record Inputs(
             .withRemedy("rename the folder, or set sourceLanguage in content/site.yml"));
   }
 
-  /** Whether there is a register of guidance: the only thing for which a page depends on the day. */
+  /**
+   * Whether there is a register of guidance: the only thing for which a page depends on the day.
+   */
   boolean hasRegister() {
     return source.filter(folder -> folder.folder().contains(GUIDANCE_FILE)).isPresent();
   }

@@ -1,6 +1,7 @@
 package org.diglot.render;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.diglot.render.MarkdownLimits.Limit;
 
 /**
@@ -18,6 +19,13 @@ final class InlineCost {
 
   private static final String ENDS = ">\"')";
 
+  /** No text this short can exceed a limit, and nearly all are shorter. */
+  private static final int SMALLEST =
+      Stream.of(Limit.INLINE_OPENERS, Limit.ESCAPES, Limit.TAG_LENGTH)
+          .mapToInt(Limit::max)
+          .min()
+          .orElse(0);
+
   private final CharSequence text;
   private final int[] begun = {-1, -1, -1, -1};
   private boolean link;
@@ -28,6 +36,9 @@ final class InlineCost {
 
   /** The limit that a block's text exceeds. */
   static Optional<Limit> violation(CharSequence text) {
+    if (text.length() <= SMALLEST) {
+      return Optional.empty();
+    }
     return new InlineCost(text).violation();
   }
 

@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +20,11 @@ final class ProseWords {
               + "|</?[A-Za-z!][^<>]{0,2000}>|<[^<>\\s]{1,500}>|&#?[A-Za-z0-9]{1,31};"
               + "|\\[![A-Za-z]{1,20}\\]");
 
-  private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{N}$%][\\p{L}\\p{M}\\p{N}'’_./\\\\:@$%#&+=-]*");
+  /** One of these is in whatever {@link #NO_PROSE} finds. */
+  private static final String MARKS = "`<&[]:*\\";
+
+  /** What may go on a token beside letters, marks and numbers. */
+  private static final String INNER = "'’_./\\:@$%#&+=-";
 
   private static final String JOINERS = "'’./\\:@-#&+=%";
 
@@ -50,21 +52,60 @@ final class ProseWords {
   static List<Word> of(String markdown) {
     String plain = plain(markdown);
     List<Word> words = new ArrayList<>();
-    Matcher tokens = TOKEN.matcher(plain);
     int behind = 0;
-    while (tokens.find()) {
-      String token = trimmed(tokens.group());
-      if (!token.isEmpty()) {
-        boolean first = words.isEmpty() || opensSentence(plain, behind, tokens.start());
-        words.add(new Word(token, first, isSymbol(token)));
-        behind = tokens.start() + token.length();
+    int at = 0;
+    while (at < plain.length()) {
+      int start = at;
+      int c = plain.codePointAt(at);
+      at += Character.charCount(c);
+      if (startsToken(c)) {
+        at = tokenEnd(plain, at);
+        String token = trimmed(plain.substring(start, at));
+        if (!token.isEmpty()) {
+          boolean first = words.isEmpty() || opensSentence(plain, behind, start);
+          words.add(new Word(token, first, isSymbol(token)));
+          behind = start + token.length();
+        }
       }
     }
     return words;
   }
 
+  private static boolean startsToken(int c) {
+    return Character.isLetter(c) || c == '$' || c == '%' || isNumber(Character.getType(c));
+  }
+
+  private static int tokenEnd(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!Character.isLetter(c) && INNER.indexOf(c) < 0 && !isMarkOrNumber(c)) {
+        return at;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean isMarkOrNumber(int c) {
+    int type = Character.getType(c);
+    return isNumber(type)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isNumber(int type) {
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
   /** The text without what is no prose; emphasis and escapes are gone too. */
   static String plain(String markdown) {
+    if (!hasMarks(markdown)) {
+      return markdown;
+    }
     String text = NO_PROSE.matcher(markdown).replaceAll(" ");
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -76,6 +117,16 @@ final class ProseWords {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean hasMarks(String markdown) {
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (c < 'a' && MARKS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensSentence(String plain, int from, int to) {

@@ -302,8 +302,7 @@ public final class OutputFolder implements FileSink, AutoCloseable {
   private Path fileOf(String path) throws WorkspaceException {
     try {
       DocumentPath checked = new DocumentPath(path);
-      boolean reserved =
-          AtomicFiles.isTemporary(checked.fileName()) || path.startsWith(RESERVED);
+      boolean reserved = AtomicFiles.isTemporary(checked.fileName()) || path.startsWith(RESERVED);
       if (reserved || path.chars().anyMatch(Character::isISOControl)) {
         throw new WorkspaceException("refused to write a file of the name \"" + path + "\"");
       }
